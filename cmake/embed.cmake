@@ -1,0 +1,27 @@
+# Writes OUTPUT, a C++ file that holds the given FILES as data, so that the program needs no folder beside it.
+# Run as a script: cmake -DOUTPUT=... -DFUNCTION=... -DFILES=a;b -P embed.cmake
+# FUNCTION is the qualified name of `std::string_view f(std::string_view name)`; name is the file's name, unknown ones give "".
+string(REPLACE "::" ";" parts "${FUNCTION}")
+list(POP_BACK parts name)
+list(JOIN parts "::" space)
+set(body "#include <string_view>\n\nnamespace ${space} {\nstd::string_view ${name}(std::string_view file) {\n")
+foreach(path IN LISTS FILES)
+  get_filename_component(base "${path}" NAME)
+  file(READ "${path}" text)
+  # A literal has at most 65,536 characters by the standard: cut long files into adjacent literals.
+  set(literal "")
+  string(LENGTH "${text}" rest)
+  while(rest GREATER 0)
+    string(SUBSTRING "${text}" 0 8000 piece)
+    string(LENGTH "${piece}" taken)
+    string(SUBSTRING "${text}" ${taken} -1 text)
+    string(LENGTH "${text}" rest)
+    string(APPEND literal "\n    R\"~~~(${piece})~~~\"")
+  endwhile()
+  if(literal STREQUAL "")
+    set(literal "\"\"")
+  endif()
+  string(APPEND body "  if (file == \"${base}\") return ${literal};\n")
+endforeach()
+string(APPEND body "  return {};\n}\n} // namespace ${space}\n")
+file(WRITE "${OUTPUT}" "${body}")

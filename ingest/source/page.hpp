@@ -1,0 +1,66 @@
+// What is on a page of a PDF, before anyone asks what it means: made by pdf_reader, read by layout/.
+// Points, origin at the top left of the crop box, y downwards, page rotation applied.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/document.hpp"
+
+namespace arshjul::ingest {
+
+using model::Box;
+using Colour = std::uint32_t; // 0xRRGGBB
+
+struct Font {
+  std::string name; // without the subset prefix
+  bool bold = false, italic = false;
+};
+
+enum class Turn : std::uint8_t { none, quarter, half, three_quarters }; // clockwise, of the text's direction
+
+// A run of glyphs that no visible gap parts. Its text is as drawn: soft hyphens and ligatures are still there.
+struct Word {
+  std::string text;
+  Box box;
+  double baseline = 0; // y of the baseline (x for quarter turns)
+  double size = 0;     // font size as seen
+  int font = 0;        // index into Page::fonts
+  Turn turn = Turn::none;
+  Colour colour = 0;
+  bool hidden = false;         // render mode 3, or white on white
+  bool space_after = false;    // a blank glyph follows on the same line
+  int marked_content = -1;     // MCID, -1 none, -2 artifact
+};
+
+// A straight line, stroked or drawn as a thin filled box; the box is its centre line (no height or no width).
+struct Ruling {
+  Box box;
+  double width = 0;
+  Colour colour = 0;
+  bool dashed = false;
+};
+
+struct Fill {
+  Box box;
+  Colour colour = 0;
+};
+
+struct Image {
+  Box box;
+  int width = 0, height = 0; // pixels
+};
+
+struct Page {
+  int number = 0; // 1-based
+  double width = 0, height = 0;
+  std::vector<Font> fonts;
+  std::vector<Word> words; // in the order drawn
+  std::vector<Ruling> rulings;
+  std::vector<Fill> fills;
+  std::vector<Image> images;
+  bool complete = true; // false: a limit was hit, the rest of the page is missing
+};
+
+} // namespace arshjul::ingest

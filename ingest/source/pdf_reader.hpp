@@ -1,0 +1,26 @@
+// Reads a PDF in one pass over each page: the only door to Poppler (its core for pages, poppler-cpp for the rest).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/source/page.hpp"
+
+namespace arshjul::ingest {
+
+struct PdfFacts {
+  int pages = 0;
+  std::string producer;
+};
+
+struct PdfContent {
+  PdfFacts facts;
+  std::vector<Page> pages;
+};
+
+// Throws Error: malformed (not a PDF, no pages), locked (wants a password). A page that can't be read whole comes with
+// complete = false. To be called in a limited child only.
+PdfContent read_pdf(std::string_view bytes, std::string_view file);
+
+} // namespace arshjul::ingest

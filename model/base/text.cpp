@@ -1,0 +1,289 @@
+#include "model/base/text.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <stdexcept>
+#include <unordered_map>
+
+#include <unicode/brkiter.h>
+#include <unicode/coll.h>
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
+#include <unicode/simpletz.h>
+#include <unicode/smpdtfmt.h>
+#include <unicode/numberformatter.h>
+#include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/unistr.h>
+#include <unicode/utext.h>
+
+#include "model/base/error.hpp"
+
+namespace arshjul::text {
+namespace {
+
+const icu::Locale& swedish() {
+  static const icu::Locale locale("sv", "SE");
+  return locale;
+}
+
+void require(UErrorCode status, const char* what) {
+  if (U_FAILURE(status)) throw std::runtime_error(std::string(what) + ": " + u_errorName(status));
+}
+
+icu::UnicodeString from_utf8(std::string_view s) {
+  return icu::UnicodeString::fromUTF8(icu::StringPiece(s.data(), static_cast<std::int32_t>(s.size())));
+}
+
+std::string to_utf8(const icu::UnicodeString& s) {
+  std::string out;
+  s.toUTF8String(out);
+  return out;
+}
+
+bool is_ascii(std::string_view s) {
+  return std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_blank(UChar32 c) { return u_isUWhiteSpace(c) || c == 0x200B || c == 0xFEFF || c == 0; }
+
+// U+FB00–FB06: what the letters are.
+const char16_t* ligature(UChar32 c) {
+  static const char16_t* const letters[] = {u"ff", u"fi", u"fl", u"ffi", u"ffl", u"st", u"st"};
+  return c >= 0xFB00 && c <= 0xFB06 ? letters[c - 0xFB00] : nullptr;
+}
+
+std::string normalize_ascii(std::string_view s) {
+  std::string out;
+  out.reserve(s.size());
+  for (char c : s) {
+    const bool blank = c == ' ' || (c >= '\t' && c <= '\r') || c == '\0';
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+// Calls visit(begin, end, status) for each stretch between boundaries, in byte offsets.
+template <typename Visit>
+void each_stretch(std::string_view s, std::unique_ptr<icu::BreakIterator>& iterator, Visit visit) {
+  UErrorCode status = U_ZERO_ERROR;
+  UText view = UTEXT_INITIALIZER;
+  utext_openUTF8(&view, s.data(), static_cast<std::int64_t>(s.size()), &status);
+  iterator->setText(&view, status);
+  require(status, "break iterator");
+  std::int32_t begin = iterator->first();
+  for (std::int32_t end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next())
+    visit(static_cast<std::size_t>(begin), static_cast<std::size_t>(end), iterator->getRuleStatus());
+  utext_close(&view);
+}
+
+std::unique_ptr<icu::BreakIterator>& word_iterator() {
+  thread_local std::unique_ptr<icu::BreakIterator> iterator = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::BreakIterator> made(icu::BreakIterator::createWordInstance(swedish(), status));
+    require(status, "word iterator");
+    return made;
+  }();
+  return iterator;
+}
+
+std::unique_ptr<icu::BreakIterator>& line_iterator() {
+  thread_local std::unique_ptr<icu::BreakIterator> iterator = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::BreakIterator> made(icu::BreakIterator::createLineInstance(swedish(), status));
+    require(status, "line iterator");
+    return made;
+  }();
+  return iterator;
+}
+
+} // namespace
+
+std::string normalize(std::string_view s) {
+  if (is_ascii(s)) return normalize_ascii(s);
+  icu::UnicodeString out;
+  const icu::UnicodeString in = from_utf8(s);
+  bool blank = false;
+  for (std::int32_t i = 0; i < in.length(); i = in.moveIndex32(i, 1)) {
+    const UChar32 c = in.char32At(i);
+    if (is_blank(c)) {
+      blank = true;
+      continue;
+    }
+    if (blank && !out.isEmpty()) out.append(u' ');
+    blank = false;
+    if (const char16_t* letters = ligature(c))
+      out.append(letters);
+    else
+      out.append(c);
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString composed = icu::Normalizer2::getNFCInstance(status)->normalize(out, status);
+  require(status, "normalize");
+  return to_utf8(composed);
+}
+
+std::string fold(std::string_view s) {
+  const std::string normal = normalize(s);
+  if (is_ascii(normal)) {
+    std::string out = normal;
+    for (char& c : out)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+  }
+  icu::UnicodeString folded = from_utf8(normal);
+  return to_utf8(folded.foldCase());
+}
+
+std::string lower(std::string_view s) { return to_utf8(from_utf8(s).toLower(swedish())); }
+
+std::string capitalize_first(std::string_view s) {
+  icu::UnicodeString u = from_utf8(s);
+  if (u.isEmpty()) return {};
+  const std::int32_t rest = u.moveIndex32(0, 1);
+  icu::UnicodeString first(u, 0, rest);
+  return to_utf8(first.toUpper(swedish()).append(u, rest, u.length() - rest));
+}
+
+std::vector<std::string> words(std::string_view s) {
+  std::vector<std::string> found;
+  each_stretch(s, word_iterator(), [&](std::size_t begin, std::size_t end, std::int32_t status) {
+    if (status >= UBRK_WORD_NUMBER) found.emplace_back(s.substr(begin, end - begin));
+  });
+  return found;
+}
+
+std::vector<std::string> segments(std::string_view s) {
+  std::vector<std::string> found;
+  each_stretch(s, word_iterator(), [&](std::size_t begin, std::size_t end, std::int32_t) {
+    found.emplace_back(s.substr(begin, end - begin));
+  });
+  return found;
+}
+
+std::vector<std::size_t> line_breaks(std::string_view s) {
+  std::vector<std::size_t> ends;
+  each_stretch(s, line_iterator(), [&](std::size_t, std::size_t end, std::int32_t) { ends.push_back(end); });
+  return ends;
+}
+
+std::u32string code_points(std::string_view s) {
+  const icu::UnicodeString u = from_utf8(s);
+  std::u32string out;
+  for (std::int32_t i = 0; i < u.length(); i = u.moveIndex32(i, 1)) out += static_cast<char32_t>(u.char32At(i));
+  return out;
+}
+
+std::string from_code_points(std::u32string_view s) {
+  icu::UnicodeString u;
+  for (char32_t c : s) u.append(static_cast<UChar32>(c));
+  return to_utf8(u);
+}
+
+bool is_upper(char32_t c) { return u_isUUppercase(static_cast<UChar32>(c)); }
+bool is_lower(char32_t c) { return u_isULowercase(static_cast<UChar32>(c)); }
+bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
+bool is_digit(char32_t c) { return u_isdigit(static_cast<UChar32>(c)); }
+bool is_space(char32_t c) { return is_blank(static_cast<UChar32>(c)); }
+
+char32_t first_letter(std::string_view s) {
+  if (s.empty()) return 0;
+  std::int32_t i = 0;
+  UChar32 c = 0;
+  U8_NEXT_OR_FFFD(s.data(), i, static_cast<std::int32_t>(s.size()), c);
+  return static_cast<char32_t>(c);
+}
+
+char32_t last_letter(std::string_view s) {
+  if (s.empty()) return 0;
+  auto i = static_cast<std::int32_t>(s.size());
+  UChar32 c = 0;
+  U8_PREV_OR_FFFD(s.data(), 0, i, c);
+  return static_cast<char32_t>(c);
+}
+
+int collate(std::string_view a, std::string_view b) {
+  thread_local const std::unique_ptr<icu::Collator> collator = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::Collator> made(icu::Collator::createInstance(swedish(), status));
+    require(status, "collator");
+    made->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
+    require(status, "collator");
+    return made;
+  }();
+  return collator->compare(from_utf8(a), from_utf8(b));
+}
+
+Decoded decode(std::string_view bytes) {
+  const auto starts = [&](std::string_view mark) { return bytes.substr(0, mark.size()) == mark; };
+  if (starts("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  std::string encoding = "UTF-8";
+  if (starts(std::string_view("\xFF\xFE", 2)) || starts(std::string_view("\xFE\xFF", 2))) {
+    encoding = "UTF-16";
+  } else if (const icu::UnicodeString u = from_utf8(bytes); u.indexOf(static_cast<UChar32>(0xFFFD)) < 0) {
+    return {std::string(bytes), encoding};
+  } else {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
+    constexpr std::size_t looked_at = 65536; // bytes: enough to tell, and bounded
+    const std::string_view sample = bytes.substr(0, looked_at);
+    ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
+    const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
+    const char* name = match ? ucsdet_getName(match, &status) : nullptr;
+    if (U_FAILURE(status) || !name) throw Error(Fault::malformed, "", "the text's encoding can't be told");
+    encoding = name;
+    // A Swedish text is never one of the other single-byte sets that detection may guess on a short sample.
+    if (encoding.rfind("UTF-", 0) != 0) encoding = "windows-1252";
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  icu::UnicodeString u(bytes.data(), static_cast<std::int32_t>(bytes.size()), encoding.c_str());
+  require(status, "decode");
+  if (!u.isEmpty() && u.charAt(0) == 0xFEFF) u.remove(0, 1);
+  return {to_utf8(u), encoding};
+}
+
+std::string format_number(double value, int max_decimals) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto formatted = icu::number::NumberFormatter::withLocale(swedish())
+                             .precision(icu::number::Precision::maxFraction(max_decimals))
+                             .formatDouble(value, status);
+  const icu::UnicodeString text = formatted.toString(status);
+  require(status, "format number");
+  return to_utf8(text);
+}
+
+std::string format_long_date(std::string_view iso_date) {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::SimpleDateFormat reader(icu::UnicodeString(u"yyyy-MM-dd"), swedish(), status);
+  icu::SimpleDateFormat writer(icu::UnicodeString(u"d MMMM y"), swedish(), status);
+  require(status, "date format");
+  // Both ends in one fixed zone: the machine's own must not move the day.
+  reader.setTimeZone(*icu::TimeZone::getGMT());
+  writer.setTimeZone(*icu::TimeZone::getGMT());
+  const UDate date = reader.parse(from_utf8(iso_date), status);
+  if (U_FAILURE(status)) return std::string(iso_date);
+  icu::UnicodeString out;
+  writer.format(date, out);
+  return to_utf8(out);
+}
+
+double word_similarity(std::string_view a, std::string_view b) {
+  const std::vector<std::string> left = words(fold(a)), right = words(fold(b));
+  if (left.empty() && right.empty()) return 1;
+  std::unordered_map<std::string, int> counts;
+  for (const auto& word : left) ++counts[word];
+  std::size_t common = 0;
+  for (const auto& word : right)
+    if (auto it = counts.find(word); it != counts.end() && it->second > 0) {
+      --it->second;
+      ++common;
+    }
+  return 2.0 * static_cast<double>(common) / static_cast<double>(left.size() + right.size());
+}
+
+} // namespace arshjul::text

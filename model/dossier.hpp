@@ -1,0 +1,27 @@
+// A `dossier`: one committee, one period, all its documents merged (contract: schema/dossier.schema.json).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/document.hpp"
+
+namespace arshjul::model {
+
+struct DossierSource {
+  Source source;
+  std::string title, date, case_number;
+  std::vector<std::string> kinds;
+};
+
+// Every Place in it names its source's file.
+struct Dossier : Content {
+  std::vector<DossierSource> sources;
+};
+
+// Merges documents in the given order. The same item met twice becomes one with both provenances; where two sources
+// disagree the first that has a value wins and a warning names both places. A letter (tjänsteskrivelse) goes before
+// its appendices whatever the order given. Throws Error (usage) for no document, or documents of two committees.
+Dossier merge_documents(const std::vector<Document>& documents);
+
+} // namespace arshjul::model
