@@ -1,0 +1,137 @@
+// Swedish line-end hyphens. A soft hyphen always goes. A plain one stays before a conjunction (a suspended compound),
+// beside digits, before capitals and after abbreviations; for all others the document's own words decide, and else it
+// goes, since nearly every hyphen at a line's end was put there by the line break.
+#include "ingest/layout/hyphenation.hpp"
+
+#include "ingest/vocabulary.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+
+namespace arshjul::ingest {
+namespace {
+
+constexpr std::string_view soft_hyphen = "\u00AD";
+constexpr std::size_t capitals_of_abbreviation = 2; // "IT-": at least two, and more than half of its letters
+constexpr std::size_t letters_of_cut_capitals = 4;  // "VERKSAM-" "HETSPLAN": longer than the usual abbreviation
+
+const Vocabulary& vocabulary() {
+  static const Vocabulary loaded = Vocabulary::load();
+  return loaded;
+}
+
+// The visible or soft hyphen that ends a text, in bytes: 0 if none does.
+std::size_t hyphen_length(std::string_view text) {
+  for (std::string_view hyphen : {std::string_view("-"), std::string_view("\u2010"), soft_hyphen})
+    if (text.ends_with(hyphen)) return hyphen.size();
+  return 0;
+}
+
+std::string_view last_token(std::string_view text) {
+  const std::size_t blank = text.find_last_of(" \n\t");
+  return blank == std::string_view::npos ? text : text.substr(blank + 1);
+}
+
+std::string_view first_token(std::string_view text) {
+  return text.substr(0, text.find_first_of(" \n\t"));
+}
+
+// The token without what isn't a letter or digit at its ends: "(hälso-och)," → "hälso-och".
+std::u32string core(std::string_view token) {
+  const std::u32string points = text::code_points(token);
+  const auto inner = [](char32_t c) { return text::is_letter(c) || text::is_digit(c) || c == U'&'; };
+  const auto begin = std::find_if(points.begin(), points.end(), inner);
+  const auto end = std::find_if(points.rbegin(), points.rend(), inner).base();
+  return begin < end ? std::u32string(begin, end) : std::u32string();
+}
+
+// What stands after the last sign that parts words within a token: "(och/eller" → "eller".
+std::u32string after_separator(const std::u32string& token) {
+  const std::size_t at = token.find_last_of(U"/([\"'”");
+  return at == std::u32string::npos ? token : token.substr(at + 1);
+}
+
+std::size_t count_capitals(const std::u32string& s) {
+  return static_cast<std::size_t>(std::count_if(s.begin(), s.end(), text::is_upper));
+}
+
+std::string folded(const std::u32string& s) {
+  return text::fold(text::from_code_points(s));
+}
+
+HyphenJoin judge_by_shape(const std::u32string& left, const std::u32string& right) {
+  const std::size_t capitals = count_capitals(left);
+  const bool all_capitals = capitals == left.size() && count_capitals(right) == right.size();
+  if (all_capitals && left.size() >= letters_of_cut_capitals) return HyphenJoin::drop;
+  if (text::is_upper(right.front())) return HyphenJoin::keep;
+  if (capitals >= capitals_of_abbreviation && 2 * capitals > left.size()) return HyphenJoin::keep;
+  return HyphenJoin::drop;
+}
+
+} // namespace
+
+void Lexicon::add(std::string_view running) {
+  bool after_hyphen = false;
+  for (std::size_t at = 0; at < running.size();) {
+    const std::size_t begin = running.find_first_not_of(" \n\t", at);
+    if (begin == std::string_view::npos) return;
+    const std::string_view token = first_token(running.substr(begin));
+    at = begin + token.size();
+    const bool cut = hyphen_length(token) > 0;
+    if (!cut && !after_hyphen)
+      if (const std::u32string word = core(token); !word.empty()) words.insert(folded(word));
+    after_hyphen = cut;
+  }
+}
+
+HyphenJoin judge_hyphen(std::string_view before, std::string_view after, const Lexicon& lexicon) {
+  std::string_view token = last_token(before);
+  token.remove_suffix(hyphen_length(token));
+  const std::u32string left = after_separator(core(token)), right = core(first_token(after));
+  if (left.empty() || right.empty()) return HyphenJoin::keep_spaced;
+  const std::string before_word = folded(left), after_word = folded(right);
+  const bool joined = lexicon.has(before_word + after_word), kept = lexicon.has(before_word + "-" + after_word);
+  if (!joined && vocabulary().code_of("suspends_compound", text::from_code_points(right)))
+    return HyphenJoin::keep_spaced;
+  if (text::is_digit(left.back()) || text::is_digit(right.front())) return HyphenJoin::keep;
+  if (joined != kept) return joined ? HyphenJoin::drop : HyphenJoin::keep;
+  if (vocabulary().code_of("keeps_hyphen", before_word) && (left.size() == 1 || lexicon.has(after_word)))
+    return HyphenJoin::keep;
+  return judge_by_shape(left, right);
+}
+
+bool ends_with_hyphen(std::string_view line) {
+  const std::size_t length = hyphen_length(line);
+  if (length == 0) return false;
+  const std::string_view token = last_token(line);
+  return !core(token.substr(0, token.size() - length)).empty();
+}
+
+std::string without_soft_hyphens(std::string_view text) {
+  std::string out(text);
+  for (std::size_t at = out.find(soft_hyphen); at != std::string::npos; at = out.find(soft_hyphen, at))
+    out.erase(at, soft_hyphen.size());
+  return out;
+}
+
+void append_line(std::string& text, std::string_view line, const Lexicon& lexicon) {
+  const std::string next = line.ends_with(soft_hyphen)
+                               ? without_soft_hyphens(line) + std::string(soft_hyphen) // only the next line tells
+                               : without_soft_hyphens(line);
+  if (text.empty() || next.empty()) {
+    text += next;
+    return;
+  }
+  if (text.ends_with(soft_hyphen)) {
+    text.resize(text.size() - soft_hyphen.size());
+  } else if (ends_with_hyphen(text)) {
+    const HyphenJoin join = judge_hyphen(text, next, lexicon);
+    if (join == HyphenJoin::drop) text.resize(text.size() - hyphen_length(text));
+    if (join == HyphenJoin::keep_spaced) text += ' ';
+  } else {
+    text += ' ';
+  }
+  text += next;
+}
+
+} // namespace arshjul::ingest
