@@ -128,6 +128,14 @@ std::string normalize(std::string_view s) {
   return to_utf8(composed);
 }
 
+std::string nfc(std::string_view s) {
+  if (is_ascii(s)) return std::string(s);
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString composed = icu::Normalizer2::getNFCInstance(status)->normalize(from_utf8(s), status);
+  require(status, "NFC");
+  return to_utf8(composed);
+}
+
 std::string fold(std::string_view s) {
   const std::string normal = normalize(s);
   if (is_ascii(normal)) {

@@ -12,6 +12,9 @@ namespace arshjul::text {
 // Line breaks are blanks too; soft hyphens (U+00AD) are kept, since only line joining knows what they mean.
 std::string normalize(std::string_view s);
 
+// NFC alone: blanks and line breaks stay as they are.
+std::string nfc(std::string_view s);
+
 // Case folded and normalized, for comparing words: "Ärendet" and "ÄRENDET" are equal here.
 std::string fold(std::string_view s);
 

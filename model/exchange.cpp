@@ -1,4 +1,0 @@
-#include "model/exchange.hpp"
-namespace arshjul::model {
-std::string write(const Document&) { return "{}"; }
-}
