@@ -2,11 +2,12 @@
 // Points, origin at the top left of the crop box, y downwards, page rotation applied.
 #pragma once
 
+#include "model/document.hpp"
+
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
-
-#include "model/document.hpp"
 
 namespace arshjul::ingest {
 
@@ -16,6 +17,7 @@ using Colour = std::uint32_t; // 0xRRGGBB
 struct Font {
   std::string name; // without the subset prefix
   bool bold = false, italic = false;
+  double ascent = 0.9, descent = -0.2; // above and below the baseline, in em
 };
 
 enum class Turn : std::uint8_t { none, quarter, half, three_quarters }; // clockwise, of the text's direction
@@ -29,9 +31,9 @@ struct Word {
   int font = 0;        // index into Page::fonts
   Turn turn = Turn::none;
   Colour colour = 0;
-  bool hidden = false;         // render mode 3, or white on white
-  bool space_after = false;    // a blank glyph follows on the same line
-  int marked_content = -1;     // MCID, -1 none, -2 artifact
+  bool hidden = false;      // render mode 3, or white on white
+  bool space_after = false; // a blank glyph follows on the same line
+  int marked_content = -1;  // MCID, -1 none, -2 artifact
 };
 
 // A straight line, stroked or drawn as a thin filled box; the box is its centre line (no height or no width).
@@ -49,16 +51,19 @@ struct Fill {
 
 struct Image {
   Box box;
-  int width = 0, height = 0; // pixels
+  int width = 0, height = 0;    // pixels
+  std::optional<Colour> colour; // the average of what is not see-through; only of small pictures
 };
 
 struct Page {
   int number = 0; // 1-based
   double width = 0, height = 0;
   std::vector<Font> fonts;
-  std::vector<Word> words; // in the order drawn
+  std::vector<Word> words;   // in the order drawn
+  std::vector<Word> slanted; // text at an odd angle (watermarks); part of no line
   std::vector<Ruling> rulings;
   std::vector<Fill> fills;
+  std::vector<Fill> shapes; // filled outlines that are no boxes (circles, arrows), as their bounding boxes
   std::vector<Image> images;
   bool complete = true; // false: a limit was hit, the rest of the page is missing
 };

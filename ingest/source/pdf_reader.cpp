@@ -1,4 +1,466 @@
+// One pass of Poppler's interpreter over each page: it calls a PageReader for every glyph, path and picture. The core
+// is used, not poppler-cpp, since only the core tells of drawn lines, hidden and clipped text; its interface changes
+// from version to version, hence the check below. To move to another version: mend the overrides, then widen the check.
 #include "ingest/source/pdf_reader.hpp"
+
+#include "ingest/source/drawing.hpp"
+#include "ingest/source/word_builder.hpp"
+#include "model/base/error.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <map>
+#include <memory>
+#include <utility>
+
+#include <poppler/CharTypes.h>
+#include <poppler/Error.h>
+#include <poppler/ErrorCodes.h>
+#include <poppler/GfxFont.h>
+#include <poppler/GfxState.h>
+#include <poppler/GlobalParams.h>
+#include <poppler/OutputDev.h>
+#include <poppler/PDFDoc.h>
+#include <poppler/Stream.h>
+#include <poppler/UTF.h>
+#include <poppler/cpp/poppler-version.h>
+
+#if POPPLER_VERSION_MAJOR != 22 || POPPLER_VERSION_MINOR != 12
+#error "ingest/source/pdf_reader.cpp is written for Poppler 22.12 (Debian 12: libpoppler-private-dev)"
+#endif
+static_assert(sizeof(Unicode) == sizeof(std::uint32_t), "Poppler's Unicode is a code point of 32 bits");
+
 namespace arshjul::ingest {
-PdfContent read_pdf(std::string_view, std::string_view) { return {}; }
+namespace {
+
+// No page that a person can read comes near; a page that does ends here instead of in a hang.
+constexpr std::size_t glyphs_most = 400'000;
+constexpr std::size_t items_most = 100'000;     // rulings, fills, shapes, images
+constexpr std::size_t subpaths_most = 400'000;  // looked at, drawn or not
+constexpr std::size_t marks_deep_most = 10'000; // nested marked content
+constexpr int pages_most = 5'000;
+constexpr double user_space_dpi = 72;
+constexpr double size_least = 0.5;     // points: smaller text is no text for readers
+constexpr double slant_most = 0.05;    // tangent of the angle to the axis; scans are skewed by up to 2°
+constexpr double glyph_middle = 0.3;   // em above the baseline: where a glyph counts as seen
+constexpr double opacity_least = 0.05; // fainter paint is not seen
+constexpr int small_picture = 64;      // pixels a side: pictures up to here get an average colour
+constexpr int artifact = -2;           // Word::marked_content
+
+Colour colour_of(const GfxRGB& rgb) {
+  return Colour{colToByte(rgb.r)} << 16 | Colour{colToByte(rgb.g)} << 8 | Colour{colToByte(rgb.b)};
 }
+
+Colour fill_colour(GfxState* state) {
+  if (state->getFillColorSpace()->getMode() == csPattern) return 0x808080;
+  GfxRGB rgb;
+  state->getFillRGB(&rgb);
+  return colour_of(rgb);
+}
+
+Colour stroke_colour(GfxState* state) {
+  if (state->getStrokeColorSpace()->getMode() == csPattern) return 0x808080;
+  GfxRGB rgb;
+  state->getStrokeRGB(&rgb);
+  return colour_of(rgb);
+}
+
+Box clip_of(const GfxState* state) {
+  Box clip;
+  state->getClipBBox(&clip.x0, &clip.y0, &clip.x1, &clip.y1);
+  return clip;
+}
+
+// Text render modes 3 and 7 paint nothing; 1 and 5 only the outline; 2 and 6 both (used for false bold).
+bool paints_nothing(int render) {
+  return (render & 3) == 3;
+}
+bool paints_outline_only(int render) {
+  return (render & 3) == 1;
+}
+bool paints_both(int render) {
+  return (render & 3) == 2;
+}
+
+bool name_says(const std::string& name, std::initializer_list<const char*> parts) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](const char* part) { return name.find(part) != std::string::npos; });
+}
+
+Font font_of(const GfxFont& font, bool outlined) {
+  Font made;
+  made.name = font.getNameWithoutSubsetTag();
+  made.bold = outlined || font.isBold() || font.getWeight() >= GfxFont::W600 ||
+              name_says(made.name, {"Bold", "bold", "Black", "Heavy"});
+  made.italic = font.isItalic() || name_says(made.name, {"Italic", "italic", "Oblique"});
+  // Fonts lie about these; outside of the ranges no text face is made.
+  made.ascent = std::clamp(font.getAscent(), 0.5, 1.05);
+  made.descent = std::clamp(font.getDescent(), -0.4, -0.05);
+  return made;
+}
+
+// The average colour of a small picture's seen pixels; `opacity`, if given, has the same size in pixels.
+class Average {
+public:
+  void add(const GfxRGB& rgb, unsigned weight) {
+    red += std::uint64_t{colToByte(rgb.r)} * weight;
+    green += std::uint64_t{colToByte(rgb.g)} * weight;
+    blue += std::uint64_t{colToByte(rgb.b)} * weight;
+    total += weight;
+  }
+  std::optional<Colour> colour() const {
+    if (total == 0) return std::nullopt;
+    return static_cast<Colour>(red / total << 16 | green / total << 8 | blue / total);
+  }
+
+private:
+  std::uint64_t red = 0, green = 0, blue = 0, total = 0;
+};
+
+bool is_small(int width, int height) {
+  return width > 0 && height > 0 && width <= small_picture && height <= small_picture;
+}
+
+std::vector<unsigned char> opacities(Stream* stream, int width, int height, GfxImageColorMap* map) {
+  std::vector<unsigned char> found;
+  ImageStream pixels(stream, width, map->getNumPixelComps(), map->getBits());
+  pixels.reset();
+  for (int y = 0; y < height; ++y) {
+    unsigned char* line = pixels.getLine();
+    if (!line) break;
+    for (int x = 0; x < width; ++x) {
+      GfxGray gray;
+      map->getGray(line + x * map->getNumPixelComps(), &gray);
+      found.push_back(colToByte(gray));
+    }
+  }
+  pixels.close();
+  return found;
+}
+
+std::optional<Colour> average_colour(Stream* stream, int width, int height, GfxImageColorMap* map,
+                                     const std::vector<unsigned char>& opacity = {}) {
+  Average average;
+  ImageStream pixels(stream, width, map->getNumPixelComps(), map->getBits());
+  pixels.reset();
+  for (int y = 0; y < height; ++y) {
+    unsigned char* line = pixels.getLine();
+    if (!line) break;
+    for (int x = 0; x < width; ++x) {
+      GfxRGB rgb;
+      map->getRGB(line + x * map->getNumPixelComps(), &rgb);
+      const auto at = static_cast<std::size_t>(y * width + x);
+      average.add(rgb, opacity.empty() ? 1U : at < opacity.size() ? opacity[at] : 0U);
+    }
+  }
+  pixels.close();
+  return average.colour();
+}
+
+class PageReader final : public OutputDev {
+public:
+  PageReader(Page& target) : page(target), words(target), drawing(target) {}
+
+  static bool limit_reached(void* self) { return static_cast<PageReader*>(self)->over; }
+  bool complete() const { return !over; }
+
+  bool upsideDown() override { return true; }
+  bool useDrawChar() override { return true; }
+  bool interpretType3Chars() override { return false; } // Type 3 glyphs come as characters, not as drawings
+
+  void startPage(int, GfxState* state, XRef*) override {
+    page.width = state->getPageWidth();
+    page.height = state->getPageHeight();
+  }
+  void endPage() override {
+    words.finish();
+    drawing.hide_white_on_white();
+  }
+
+  void drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode, int,
+                const Unicode* code_points, int count) override;
+
+  void stroke(GfxState* state) override { path(state, true); }
+  void fill(GfxState* state) override { path(state, false); }
+  void eoFill(GfxState* state) override { path(state, false); }
+
+  // Patterns and shadings are swallowed: Gfx would expand them into millions of fills.
+  bool useTilingPatternFill() override { return true; }
+  bool useShadedFills(int) override { return true; }
+  bool tilingPatternFill(GfxState* state, Gfx*, Catalog*, GfxTilingPattern*, const double*, int, int, int, int, double,
+                         double) override {
+    return cover(state);
+  }
+  bool functionShadedFill(GfxState* state, GfxFunctionShading*) override { return cover(state); }
+  bool axialShadedFill(GfxState* state, GfxAxialShading*, double, double) override { return cover(state); }
+  bool radialShadedFill(GfxState* state, GfxRadialShading*, double, double) override { return cover(state); }
+  bool gouraudTriangleShadedFill(GfxState* state, GfxGouraudTriangleShading*) override { return cover(state); }
+  bool patchMeshShadedFill(GfxState* state, GfxPatchMeshShading*) override { return cover(state); }
+
+  void drawImageMask(GfxState* state, Object* ref, Stream* stream, int width, int height, bool invert, bool interpolate,
+                     bool inlined) override {
+    picture(state, width, height, fill_colour(state));
+    if (inlined) OutputDev::drawImageMask(state, ref, stream, width, height, invert, interpolate, inlined);
+  }
+  void drawImage(GfxState* state, Object* ref, Stream* stream, int width, int height, GfxImageColorMap* map,
+                 bool interpolate, const int* mask, bool inlined) override {
+    const bool decode = is_small(width, height) && !over && !inlined;
+    picture(state, width, height, decode ? average_colour(stream, width, height, map) : std::nullopt);
+    // The bytes of an inline picture stand in the page's stream and have to be read past.
+    if (inlined) OutputDev::drawImage(state, ref, stream, width, height, map, interpolate, mask, inlined);
+  }
+  void drawMaskedImage(GfxState* state, Object*, Stream* stream, int width, int height, GfxImageColorMap* map, bool,
+                       Stream*, int, int, bool, bool) override {
+    picture(state, width, height, is_small(width, height) ? average_colour(stream, width, height, map) : std::nullopt);
+  }
+  void drawSoftMaskedImage(GfxState* state, Object*, Stream* stream, int width, int height, GfxImageColorMap* map, bool,
+                           Stream* mask, int mask_width, int mask_height, GfxImageColorMap* mask_map, bool) override {
+    if (over || !is_small(width, height)) return picture(state, width, height, std::nullopt);
+    std::vector<unsigned char> opacity;
+    if (width == mask_width && height == mask_height) opacity = opacities(mask, width, height, mask_map);
+    picture(state, width, height, average_colour(stream, width, height, map, opacity));
+  }
+
+  void beginForm(Ref) override { words.end_word(); }
+  void endForm(Ref) override { words.end_word(); }
+
+  // What is drawn into a soft mask is never seen itself.
+  void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool, bool for_soft_mask) override {
+    groups.push_back(for_soft_mask);
+    soft_masks += for_soft_mask;
+  }
+  void endTransparencyGroup(GfxState*) override {
+    if (groups.empty()) return;
+    soft_masks -= groups.back();
+    groups.pop_back();
+  }
+
+  void beginMarkedContent(const char* name, Dict* properties) override;
+  void endMarkedContent(GfxState*) override {
+    if (!marks.empty()) marks.pop_back();
+  }
+  void beginActualText(GfxState*, const GooString* text) override;
+  void endActualText(GfxState*) override { replacing = false; }
+
+private:
+  bool unseen() const { return soft_masks > 0 || over; }
+  bool cover(GfxState* state) {
+    if (!unseen()) drawing.cover(clip_of(state));
+    return true;
+  }
+  bool place(GfxState* state, double x, double y, double dx, double dy, Glyph& glyph) const;
+  bool off_page(GfxState* state, const Glyph& glyph) const;
+  void use_font(const GfxFont& font, int render);
+  void path(GfxState* state, bool stroked);
+  void picture(GfxState* state, int width, int height, std::optional<Colour> colour);
+
+  Page& page;
+  WordBuilder words;
+  Drawing drawing;
+  bool over = false; // a limit was reached: what follows is dropped, and Poppler stops at its next look
+  std::size_t subpaths = 0;
+  std::vector<Point> points; // of the subpath at hand, kept for its memory
+
+  std::map<std::pair<const GfxFont*, bool>, int> font_index; // by font and whether it is drawn with an outline
+  std::vector<std::shared_ptr<GfxFont>> fonts_held;          // so that no address is given out twice
+  const GfxFont* font_in_use = nullptr;
+  int render_in_use = -1, font = 0;
+
+  std::vector<int> marks; // MCIDs, innermost last
+  std::vector<bool> groups;
+  int soft_masks = 0;
+
+  bool replacing = false, replaced = false; // ActualText is at work; its text was given to a glyph
+  std::vector<std::uint32_t> actual_text;
+};
+
+void PageReader::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode, int,
+                          const Unicode* code_points, int count) {
+  if (unseen()) return;
+  if (words.glyphs() >= glyphs_most) over = true;
+  const std::shared_ptr<GfxFont>& drawn_with = state->getFont();
+  Glyph glyph;
+  if (over || !drawn_with || !place(state, x, y, dx, dy, glyph)) return;
+  if (off_page(state, glyph)) return words.end_word();
+  const int render = state->getRender();
+  if (drawn_with.get() != font_in_use || render != render_in_use) {
+    if (fonts_held.empty() || fonts_held.back() != drawn_with) fonts_held.push_back(drawn_with);
+    use_font(*drawn_with, render);
+  }
+  glyph.font = font;
+  glyph.hidden = paints_nothing(render) || state->getFillOpacity() < opacity_least;
+  glyph.colour = paints_outline_only(render) ? stroke_colour(state) : fill_colour(state);
+  glyph.marked_content = marks.empty() ? -1 : marks.back();
+  if (!replacing) return words.add(glyph, {code_points, static_cast<std::size_t>(std::max(count, 0))});
+  if (replaced) return words.stretch(glyph);
+  replaced = true;
+  words.add(glyph, actual_text);
+}
+
+// Where and how large a glyph is seen; false: nowhere. Poppler's advance has letter spacing in it, a box must not.
+bool PageReader::place(GfxState* state, double x, double y, double dx, double dy, Glyph& glyph) const {
+  state->transform(x, y, &glyph.x, &glyph.y);
+  if (const double spacing = state->getCharSpace(); spacing != 0) {
+    double spacing_x = 0, spacing_y = 0, seen_x = 0, seen_y = 0;
+    state->textTransformDelta(spacing * state->getHorizScaling(), 0, &spacing_x, &spacing_y);
+    dx -= spacing_x;
+    dy -= spacing_y;
+    state->transformDelta(spacing_x, spacing_y, &seen_x, &seen_y);
+    glyph.letter_spacing = std::copysign(std::fabs(seen_x) + std::fabs(seen_y), spacing);
+  }
+  state->transformDelta(dx, dy, &glyph.advance_x, &glyph.advance_y);
+  glyph.size = state->getTransformedFontSize();
+  double xx = 0, xy = 0, yx = 0, yy = 0; // text space to page space
+  state->getFontTransMat(&xx, &xy, &yx, &yy);
+  const bool level = std::fabs(xx * yy) > std::fabs(xy * yx);
+  if (level)
+    glyph.turn = xx > 0 || yy < 0 ? Turn::none : Turn::half;
+  else
+    glyph.turn = yx > 0 ? Turn::quarter : Turn::three_quarters;
+  glyph.slanted = level ? std::fabs(xy) > slant_most * std::fabs(xx) : std::fabs(xx) > slant_most * std::fabs(xy);
+  const double sum = glyph.x + glyph.y + glyph.advance_x + glyph.advance_y + glyph.size;
+  return std::isfinite(sum) && glyph.size >= size_least;
+}
+
+bool PageReader::off_page(GfxState* state, const Glyph& glyph) const {
+  const double x = glyph.x + glyph.advance_x / 2;
+  double y = glyph.y + glyph.advance_y / 2;
+  if (glyph.turn == Turn::none || glyph.turn == Turn::half) y -= glyph_middle * glyph.size;
+  const Box clip = clip_of(state);
+  return x < std::max(clip.x0, 0.0) || x > std::min(clip.x1, page.width) || y < std::max(clip.y0, 0.0) ||
+         y > std::min(clip.y1, page.height);
+}
+
+void PageReader::use_font(const GfxFont& used, int render) {
+  font_in_use = &used;
+  render_in_use = render;
+  const auto [known, fresh] = font_index.try_emplace({&used, paints_both(render)}, static_cast<int>(page.fonts.size()));
+  if (fresh) page.fonts.push_back(font_of(used, paints_both(render)));
+  font = known->second;
+}
+
+void PageReader::path(GfxState* state, bool stroked) {
+  if (unseen()) return;
+  if ((stroked ? state->getStrokeOpacity() : state->getFillOpacity()) < opacity_least) return;
+  Paint paint;
+  paint.colour = stroked ? stroke_colour(state) : fill_colour(state);
+  paint.clip = clip_of(state);
+  if (stroked) {
+    double start = 0;
+    paint.width = state->getTransformedLineWidth();
+    paint.dashed = !state->getLineDash(&start).empty();
+  }
+  const GfxPath* whole = state->getPath();
+  for (int i = 0; i < whole->getNumSubpaths(); ++i) {
+    if (++subpaths > subpaths_most || drawing.items() > items_most) over = true;
+    if (over) return;
+    const GfxSubpath* subpath = whole->getSubpath(i);
+    Outline outline;
+    points.clear();
+    for (int k = 0; k < subpath->getNumPoints(); ++k) {
+      Point& point = points.emplace_back();
+      state->transform(subpath->getX(k), subpath->getY(k), &point.x, &point.y);
+      outline.curved = outline.curved || subpath->getCurve(k);
+    }
+    outline.points = points;
+    outline.closed = subpath->isClosed();
+    if (stroked)
+      drawing.stroke(outline, paint);
+    else
+      drawing.fill(outline, paint);
+  }
+}
+
+void PageReader::picture(GfxState* state, int width, int height, std::optional<Colour> colour) {
+  if (unseen()) return;
+  if (drawing.items() > items_most) over = true;
+  const auto& m = state->getCTM();
+  // The unit square's image: all four corners, for pictures may be turned.
+  const auto [left, right] = std::minmax({m[4], m[4] + m[0], m[4] + m[2], m[4] + m[0] + m[2]});
+  const auto [top, bottom] = std::minmax({m[5], m[5] + m[1], m[5] + m[3], m[5] + m[1] + m[3]});
+  drawing.picture({{left, top, right, bottom}, width, height, colour}, clip_of(state));
+}
+
+void PageReader::beginMarkedContent(const char* name, Dict* properties) {
+  int id = marks.empty() ? -1 : marks.back();
+  if (properties) {
+    const Object value = properties->lookup("MCID");
+    if (value.isInt() && value.getInt() >= 0) id = value.getInt();
+  }
+  if (name && std::strcmp(name, "Artifact") == 0) id = artifact;
+  if (marks.size() < marks_deep_most)
+    marks.push_back(id);
+  else
+    over = true;
+}
+
+// ActualText stands for a letter or a word (ligatures, hyphenation). One that holds a sentence would make one word of
+// it, in one box: there the glyphs' own text is better.
+void PageReader::beginActualText(GfxState*, const GooString* text) {
+  Unicode* code_points = nullptr;
+  const int count = text ? TextStringToUCS4(text->toStr(), &code_points) : 0;
+  actual_text.assign(code_points, code_points + count);
+  gfree(code_points);
+  const bool sentence = std::find(actual_text.begin(), actual_text.end(), std::uint32_t{' '}) != actual_text.end() &&
+                        actual_text.size() > 1;
+  replacing = !sentence;
+  replaced = false;
+}
+
+Page read_page(PDFDoc& document, int number) {
+  Page page;
+  page.number = number;
+  PageReader reader(page);
+  document.displayPageSlice(&reader, number, user_space_dpi, user_space_dpi, 0, false, true, false, -1, -1, -1, -1,
+                            PageReader::limit_reached, &reader);
+  page.complete = reader.complete();
+  return page;
+}
+
+std::string producer_of(PDFDoc& document) {
+  const std::unique_ptr<GooString> written = document.getDocInfoStringEntry("Producer");
+  if (!written) return {};
+  Unicode* code_points = nullptr;
+  const int count = TextStringToUCS4(written->toStr(), &code_points);
+  const std::string utf8 = text::from_code_points(std::u32string(code_points, code_points + count));
+  gfree(code_points);
+  return utf8;
+}
+
+void require_readable(const PDFDoc& document, std::string_view bytes, const std::string& file) {
+  if (document.isOk()) return;
+  if (document.getErrorCode() == errEncrypted)
+    throw Error(Fault::locked, file, "is locked with a password",
+                "open it in a PDF reader, save it without a password");
+  constexpr std::size_t header_within = 1024; // bytes; readers accept leading rubbish that far
+  if (bytes.substr(0, header_within).find("%PDF-") == std::string_view::npos)
+    throw Error(Fault::malformed, file, "is not a PDF, whatever its name says", "look at what it is, and rename it");
+  throw Error(Fault::malformed, file, "is a broken PDF: perhaps cut off when it was copied", "get the file again");
+}
+
+} // namespace
+
+PdfContent read_pdf(std::string_view bytes, std::string_view file) {
+  const std::string name(file);
+  if (bytes.empty()) throw Error(Fault::malformed, name, "is empty", "get the file again");
+  setErrorCallback([](ErrorCategory, Goffset, const char*) {}); // Poppler's remarks mean nothing to an officer
+  if (!globalParams) globalParams = std::make_unique<GlobalParams>();
+  // MemStream wants a char* but writes nothing; PDFDoc owns the stream.
+  auto* stream = new MemStream(const_cast<char*>(bytes.data()), 0, static_cast<Goffset>(bytes.size()), Object(objNull));
+  PDFDoc document(stream);
+  require_readable(document, bytes, name);
+  PdfContent content;
+  content.facts.pages = document.getNumPages();
+  content.facts.producer = producer_of(document);
+  if (content.facts.pages <= 0) throw Error(Fault::malformed, name, "has no pages", "get the file again");
+  if (content.facts.pages > pages_most)
+    throw Error(Fault::too_big, name, "has more than " + std::to_string(pages_most) + " pages", "split it");
+  for (int number = 1; number <= content.facts.pages; ++number) content.pages.push_back(read_page(document, number));
+  return content;
+}
+
+} // namespace arshjul::ingest

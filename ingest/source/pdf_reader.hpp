@@ -1,11 +1,11 @@
 // Reads a PDF in one pass over each page: the only door to Poppler (its core for pages, poppler-cpp for the rest).
 #pragma once
 
+#include "ingest/source/page.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "ingest/source/page.hpp"
 
 namespace arshjul::ingest {
 

@@ -193,6 +193,14 @@ std::string from_code_points(std::u32string_view s) {
   return to_utf8(u);
 }
 
+void append(std::string& utf8, char32_t c) {
+  if (!U_IS_UNICODE_CHAR(c)) c = 0xFFFD;
+  char bytes[U8_MAX_LENGTH];
+  std::int32_t length = 0;
+  U8_APPEND_UNSAFE(bytes, length, c);
+  utf8.append(bytes, static_cast<std::size_t>(length));
+}
+
 bool is_upper(char32_t c) { return u_isUUppercase(static_cast<UChar32>(c)); }
 bool is_lower(char32_t c) { return u_isULowercase(static_cast<UChar32>(c)); }
 bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }

@@ -33,6 +33,7 @@ std::vector<std::size_t> line_breaks(std::string_view s);
 // The text's code points, and back. Ill-formed UTF-8 gives U+FFFD.
 std::u32string code_points(std::string_view s);
 std::string from_code_points(std::u32string_view s);
+void append(std::string& utf8, char32_t c); // what is no character becomes U+FFFD
 
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
