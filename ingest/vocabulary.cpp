@@ -1,16 +1,16 @@
 #include "ingest/vocabulary.hpp"
 
-#include <algorithm>
-
 #include "model/base/error.hpp"
 #include "model/base/json.hpp"
 #include "model/base/text.hpp"
 
+#include <algorithm>
+
 namespace arshjul::ingest {
 namespace {
 
-constexpr std::string_view built_in[] = {"statuses.json", "columns.json", "headings.json",
-                                         "labels.json",   "periods.json", "words.json", "layout.json"};
+constexpr std::string_view built_in[] = {"statuses.json", "columns.json", "headings.json", "labels.json",
+                                         "periods.json",  "words.json",   "layout.json",   "municipalities.json"};
 
 // What two writings of the same label have in common: narrow columns break and hyphenate labels at will, so blanks,
 // hyphens and soft hyphens don't count, nor does a trailing colon or full stop.
@@ -23,22 +23,28 @@ std::string label_key(std::string_view text) {
   return key;
 }
 
-bool word_character(char32_t c) { return text::is_letter(c) || text::is_digit(c); }
+bool word_character(char32_t c) {
+  return text::is_letter(c) || text::is_digit(c);
+}
+
+std::size_t bytes_of(char32_t c) {
+  return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+}
 
 bool ends_a_word(std::string_view text, std::size_t at) {
   if (at == 0 || at >= text.size()) return true;
   return !word_character(text::last_letter(text.substr(0, at))) || !word_character(text::first_letter(text.substr(at)));
 }
 
-// Lower case that keeps every byte where it was, so that hits are offsets into the given text.
-std::string lower_in_place(std::string_view text) {
-  std::string out;
-  for (char32_t c : text::code_points(text)) {
-    const std::string letter = text::from_code_points(std::u32string(1, c));
-    const std::string small = text::lower(letter);
-    out += small.size() == letter.size() ? small : letter;
+// The run of word characters that begins at a place, or the one character there: what phrases are looked up by.
+std::string_view key_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size()) {
+    const char32_t c = text::first_letter(text.substr(end));
+    if (!word_character(c)) break;
+    end += bytes_of(c);
   }
-  return out.size() == text.size() ? out : std::string(text);
+  return text.substr(at, std::max<std::size_t>(end - at, 1));
 }
 
 void add(std::map<std::string, std::vector<Phrase>, std::less<>>& categories, const Json& file, std::string_view name) {
@@ -68,7 +74,11 @@ Vocabulary Vocabulary::load(std::string_view extra) {
     if (const std::string_view file = vocabulary_file(name); !file.empty())
       add(vocabulary.categories, parse_json(file, name), name);
   for (const auto& [category, phrases] : vocabulary.categories)
-    for (const Phrase& phrase : phrases) vocabulary.codes[category].emplace(label_key(phrase.text), phrase.code);
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+      vocabulary.codes[category].emplace(label_key(phrases[i].text), phrases[i].code);
+      if (!phrases[i].folded.empty())
+        vocabulary.starts[category][std::string(key_at(phrases[i].folded, 0))].push_back(i);
+    }
   return vocabulary;
 }
 
@@ -80,32 +90,41 @@ std::optional<std::string> Vocabulary::code_of(std::string_view category, std::s
   return code->second;
 }
 
-std::optional<Hit> Vocabulary::prefix(std::string_view category, std::string_view text) const {
-  const std::string lowered = lower_in_place(text);
-  std::optional<Hit> best;
-  for (const Phrase& phrase : phrases(category))
-    if (lowered.compare(0, phrase.folded.size(), phrase.folded) == 0 && ends_a_word(lowered, phrase.folded.size()) &&
-        (!best || phrase.folded.size() > best->end))
-      best = Hit{phrase.code, 0, phrase.folded.size()};
+const Phrase* Vocabulary::longest_at(std::string_view category, std::string_view lowered, std::size_t at) const {
+  const auto known = starts.find(category);
+  if (known == starts.end() || at >= lowered.size()) return nullptr;
+  const auto candidates = known->second.find(key_at(lowered, at));
+  if (candidates == known->second.end()) return nullptr;
+  const std::vector<Phrase>& all = phrases(category);
+  const Phrase* best = nullptr;
+  for (const std::size_t i : candidates->second) {
+    const std::string& phrase = all[i].folded;
+    if (lowered.compare(at, phrase.size(), phrase) == 0 && ends_a_word(lowered, at + phrase.size()) &&
+        (!best || phrase.size() > best->folded.size()))
+      best = &all[i];
+  }
   return best;
 }
 
+std::optional<Hit> Vocabulary::prefix(std::string_view category, std::string_view text) const {
+  const Phrase* phrase = longest_at(category, text::lower_in_place(text), 0);
+  if (!phrase) return std::nullopt;
+  return Hit{phrase->code, 0, phrase->folded.size()};
+}
+
 std::vector<Hit> Vocabulary::find(std::string_view category, std::string_view text) const {
-  const std::string lowered = lower_in_place(text);
+  const std::string lowered = text::lower_in_place(text);
   std::vector<Hit> hits;
-  for (const Phrase& phrase : phrases(category)) {
-    if (phrase.folded.empty()) continue;
-    for (std::size_t at = lowered.find(phrase.folded); at != std::string::npos; at = lowered.find(phrase.folded, at + 1))
-      if (ends_a_word(lowered, at) && ends_a_word(lowered, at + phrase.folded.size()))
-        hits.push_back({phrase.code, at, at + phrase.folded.size()});
+  for (std::size_t at = 0; at < lowered.size();) {
+    const std::size_t word = key_at(lowered, at).size();
+    if (const Phrase* phrase = longest_at(category, lowered, at)) {
+      hits.push_back({phrase->code, at, at + phrase->folded.size()});
+      at += phrase->folded.size();
+    } else {
+      at += word;
+    }
   }
-  std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-  });
-  std::vector<Hit> kept;
-  for (Hit& hit : hits)
-    if (kept.empty() || hit.begin >= kept.back().end) kept.push_back(std::move(hit));
-  return kept;
+  return hits;
 }
 
 const std::vector<Phrase>& Vocabulary::phrases(std::string_view category) const {

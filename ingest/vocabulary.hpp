@@ -24,7 +24,8 @@ struct Hit {
 
 class Vocabulary {
 public:
-  // The built-in files, with `extra` (a JSON text of the same shape, or empty) first. Throws Error (usage) on a bad shape.
+  // The built-in files, with `extra` (a JSON text of the same shape, or empty) first. Throws Error (usage) on a bad
+  // shape.
   static Vocabulary load(std::string_view extra = {});
 
   // The code of a text that is one of the category's phrases: case, blanks, soft hyphens, line-end hyphens and
@@ -40,8 +41,14 @@ public:
   const std::vector<Phrase>& phrases(std::string_view category) const; // in file order; empty if there is none
 
 private:
+  const Phrase* longest_at(std::string_view category, std::string_view lowered, std::size_t at) const;
+
   std::map<std::string, std::vector<Phrase>, std::less<>> categories; // phrases in file order
-  std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> codes; // category → folded key → code
+  std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>>
+      codes; // category → folded key → code
+  // category → first word → the phrases that begin with it: a text is searched in one pass, however many phrases there
+  // are
+  std::map<std::string, std::map<std::string, std::vector<std::size_t>, std::less<>>, std::less<>> starts;
 };
 
 std::string_view vocabulary_file(std::string_view name); // the built-in file's text

@@ -19,6 +19,8 @@ std::string nfc(std::string_view s);
 std::string fold(std::string_view s);
 
 std::string lower(std::string_view s); // Swedish rules
+// Lower case that keeps every byte where it was, so that a hit's offsets hold in the given text too. Linear and cheap.
+std::string lower_in_place(std::string_view s);
 std::string capitalize_first(std::string_view s); // only the first letter is changed
 
 // The words of a text by Unicode word boundaries, without blanks and punctuation, in order.
