@@ -150,6 +150,21 @@ std::string fold(std::string_view s) {
 
 std::string lower(std::string_view s) { return to_utf8(from_utf8(s).toLower(swedish())); }
 
+std::string lower_in_place(std::string_view s) {
+  std::string out(s);
+  const auto length = static_cast<std::int32_t>(s.size());
+  for (std::int32_t i = 0; i < length;) {
+    const std::int32_t begin = i;
+    UChar32 c = 0;
+    U8_NEXT(s.data(), i, length, c);
+    if (c < 0) continue;
+    const UChar32 small = u_tolower(c);
+    std::int32_t end = begin;
+    if (small != c && U8_LENGTH(small) == i - begin) U8_APPEND_UNSAFE(out.data(), end, small);
+  }
+  return out;
+}
+
 std::string capitalize_first(std::string_view s) {
   icu::UnicodeString u = from_utf8(s);
   if (u.isEmpty()) return {};
