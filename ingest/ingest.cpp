@@ -4,10 +4,14 @@
 #include "ingest/meaning/interpret.hpp"
 #include "ingest/plaintext/plaintext.hpp"
 #include "ingest/source/pdf_reader.hpp"
+#include "ingest/source/text_layer.hpp"
+#include "ingest/table_json.hpp"
 #include "model/base/error.hpp"
 #include "model/base/file.hpp"
 #include "model/base/text.hpp"
 #include "model/exchange.hpp"
+
+#include <algorithm>
 
 namespace arshjul::ingest {
 namespace {
@@ -19,13 +23,15 @@ Media media_of(const std::filesystem::path& file) {
   if (ending == ".pdf") return Media::pdf;
   if (ending == ".txt") return Media::text;
   if (ending == ".md") return Media::markdown;
+  if (!std::filesystem::is_regular_file(file)) read_file(file); // says what is wrong with it, which matters more
   throw Error(Fault::unsupported, file.string(), "only .pdf, .txt and .md are read",
               "save the document as PDF and name that");
 }
 
 std::string text_document(const std::string& bytes, Media media, model::Source source, const Vocabulary& vocabulary) {
   const text::Decoded decoded = text::decode(bytes);
-  const Flow flow = media == Media::markdown ? read_markdown(decoded.text, vocabulary) : read_text(decoded.text, vocabulary);
+  const Flow flow =
+      media == Media::markdown ? read_markdown(decoded.text, vocabulary) : read_text(decoded.text, vocabulary);
   model::Document document = interpret(flow, vocabulary);
   source.media_type = media == Media::markdown ? "text/markdown" : "text/plain";
   source.text_layer = "native";
@@ -33,13 +39,25 @@ std::string text_document(const std::string& bytes, Media media, model::Source s
   return model::write(document);
 }
 
+PdfContent pdf_with_text(const std::string& bytes, const std::string& name) {
+  PdfContent pdf = read_pdf(bytes, name);
+  for (Page& page : pdf.pages) use_recognised_words(page);
+  if (std::none_of(pdf.pages.begin(), pdf.pages.end(), has_text))
+    throw Error(
+        Fault::unsupported, name, "holds no text: its pages are pictures (a scan) or empty",
+        "recognition of text (OCR) is not built in yet; run the file through OCR first, then ingest the result");
+  return pdf;
+}
+
 std::string pdf_document(const std::string& bytes, const std::string& name, model::Source source,
                          const Vocabulary& vocabulary) {
-  const PdfContent pdf = read_pdf(bytes, name);
+  const PdfContent pdf = pdf_with_text(bytes, name);
   const Flow flow = lay_out(pdf.pages);
   model::Document document = interpret(flow, vocabulary);
+  const std::vector<model::Warning> warnings = page_warnings(pdf.pages);
+  document.warnings.insert(document.warnings.begin(), warnings.begin(), warnings.end());
   source.media_type = "application/pdf";
-  source.text_layer = "native";
+  source.text_layer = text_layer_of(pdf.pages);
   source.pages = pdf.facts.pages;
   source.producer = pdf.facts.producer;
   document.source = std::move(source);
@@ -51,12 +69,25 @@ std::string pdf_document(const std::string& bytes, const std::string& name, mode
 std::string ingest_file(const std::filesystem::path& file, const Options& options) {
   const Media media = media_of(file);
   const std::string bytes = read_file(file);
+  if (bytes.empty()) throw Error(Fault::malformed, file.string(), "is empty", "get the file again");
   const Vocabulary vocabulary = Vocabulary::load(options.vocabulary);
   model::Source source;
   source.file = file.filename().string();
   source.sha256 = sha256(bytes);
   if (media != Media::pdf) return text_document(bytes, media, std::move(source), vocabulary);
-  return run_limited([&] { return pdf_document(bytes, file.string(), source, vocabulary); }, options.limits, file.string());
+  return run_limited([&] { return pdf_document(bytes, file.string(), source, vocabulary); }, options.limits,
+                     file.string());
+}
+
+std::vector<Table> tables_of_file(const std::filesystem::path& file, TablePieces pieces, const Options& options) {
+  if (media_of(file) != Media::pdf)
+    throw Error(Fault::unsupported, file.string(), "only a PDF's tables can be listed", "name a .pdf file");
+  const std::string bytes = read_file(file);
+  const auto work = [&] {
+    const PdfContent pdf = pdf_with_text(bytes, file.string());
+    return write_tables(find_tables(pdf.pages, pieces == TablePieces::joined));
+  };
+  return read_tables(run_limited(work, options.limits, file.string()), file.string());
 }
 
 } // namespace arshjul::ingest

@@ -1,13 +1,13 @@
 // From a file to a `document`: read → lay out → interpret.
 #pragma once
 
-#include <filesystem>
-#include <string>
-#include <vector>
-
 #include "ingest/flow.hpp"
 #include "ingest/source/limited_child.hpp"
 #include "model/document.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
 
 namespace arshjul::ingest {
 

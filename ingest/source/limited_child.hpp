@@ -10,8 +10,8 @@ namespace arshjul::ingest {
 
 struct Limits {
   std::size_t memory = std::size_t{2} << 30; // bytes of address space
-  int cpu_seconds = 120;
-  int wall_seconds = 180;
+  int cpu_seconds = 60;
+  int wall_seconds = 120;
   std::size_t answer = std::size_t{256} << 20; // bytes that the child may give back
 };
 

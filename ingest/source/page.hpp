@@ -65,7 +65,8 @@ struct Page {
   std::vector<Fill> fills;
   std::vector<Fill> shapes; // filled outlines that are no boxes (circles, arrows), as their bounding boxes
   std::vector<Image> images;
-  bool complete = true; // false: a limit was hit, the rest of the page is missing
+  bool complete = true;    // false: a limit was hit, the rest of the page is missing
+  bool recognised = false; // a scan: its words were recognised by OCR and lie unseen over the picture
 };
 
 } // namespace arshjul::ingest
