@@ -10,7 +10,8 @@ namespace arshjul::ingest {
 namespace {
 
 constexpr std::string_view built_in[] = {"statuses.json", "columns.json", "headings.json", "labels.json",
-                                         "periods.json",  "words.json",   "layout.json",   "municipalities.json"};
+                                         "periods.json",  "words.json",   "layout.json",   "municipalities.json",
+                                         "plaintext.json"};
 
 // What two writings of the same label have in common: narrow columns break and hyphenate labels at will, so blanks,
 // hyphens and soft hyphens don't count, nor does a trailing colon or full stop.

@@ -1,10 +1,10 @@
 // From text to a Flow. A text has lost its geometry: lines, blanks, tabs, markup and known labels have to do.
 #pragma once
 
-#include <string_view>
-
 #include "ingest/flow.hpp"
 #include "ingest/vocabulary.hpp"
+
+#include <string_view>
 
 namespace arshjul::ingest {
 

@@ -1,4 +1,4 @@
-// The version of the model and its closed lists: what a coded text may be.
+// The closed lists of the contract: what a coded text may be.
 #pragma once
 
 #include <algorithm>
@@ -6,12 +6,7 @@
 #include <span>
 #include <string_view>
 
-namespace arshjul::model {
-
-// What this program writes, and the newest that it reads.
-inline constexpr std::string_view schema_version = "1.0";
-
-namespace codes {
+namespace arshjul::model::codes {
 
 using namespace std::string_view_literals;
 using List = std::span<const std::string_view>;
@@ -43,5 +38,4 @@ inline bool holds(List list, std::string_view code) {
   return std::find(list.begin(), list.end(), code) != list.end();
 }
 
-} // namespace codes
-} // namespace arshjul::model
+} // namespace arshjul::model::codes

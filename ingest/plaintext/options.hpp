@@ -1,0 +1,51 @@
+// What the reading of plain text takes for granted, each with its unit and its reason. Widths are counted in
+// characters: a text keeps no other measure, and since its letters were once of many widths, no width is exact.
+#pragma once
+
+namespace arshjul::ingest::plaintext {
+
+// Characters. A longer line was not wrapped by anybody: each such line is a paragraph of its own.
+inline constexpr int unwrapped_line = 200;
+// Share of the lines. More of them unwrapped: the whole text is.
+inline constexpr double unwrapped_share = 0.1;
+
+// Share of the usual width. If the next word still fits below this share, the line was ended on purpose. The slack is
+// for proportional letters: a line of many "m" holds fewer characters.
+inline constexpr double full_after_sentence = 0.95; // the line ends a sentence: little proof is needed
+inline constexpr double full_before_capital = 0.85; // the next line starts with a capital or a digit
+inline constexpr double full_before_small = 0.40;   // the next line goes on in lower case: nearly always one sentence
+
+// Lines. How far around a short group of lines the usual width is looked for.
+inline constexpr int width_window = 4;
+// Lines, characters. A group of so many unbroken lines, so wide, shows its own usual width.
+inline constexpr int telling_group = 3;
+inline constexpr int telling_width = 45;
+
+// Lines, share. Where so many of the sentences around are cut by blank lines, blank lines tell nothing.
+inline constexpr int spacing_window = 8;
+inline constexpr double meaningless_blanks = 0.55;
+inline constexpr int spacing_evidence = 3; // cut sentences that must be seen
+
+// Characters, words, lines. A heading is no longer than this; one that says its kind ("Uppdrag: …") may be.
+inline constexpr int heading_length = 130;
+inline constexpr int labelled_heading_length = 400;
+inline constexpr int heading_lines = 3;
+// Share of words in common. A heading is the one in the contents list, though a word was misread.
+inline constexpr double announced_similarity = 0.85;
+// Heading-like lines in a row: more of them with nothing between are a list or a picture's words.
+inline constexpr int heading_run = 2;
+// Characters. What follows a heading is at least so long, if it ends no sentence.
+inline constexpr int fuller_text = 120;
+
+// Entries. Fewer lines with a page number at the end are no contents list.
+inline constexpr int contents_entries = 3;
+
+// Share of a row's filled cells that must be known column names.
+inline constexpr double header_share = 0.6;
+// Characters. A longer cell is text, not a column's name.
+inline constexpr int header_cell_length = 60;
+
+// Of 1. Tabs part cells without doubt; which rows are the header is judged.
+inline constexpr double tab_confidence = 0.95;
+
+} // namespace arshjul::ingest::plaintext

@@ -1,0 +1,25 @@
+// Tables whose cells are parted by tabs.
+#pragma once
+
+#include "ingest/flow.hpp"
+#include "ingest/plaintext/text_lines.hpp"
+#include "ingest/plaintext/word_repair.hpp"
+#include "ingest/vocabulary.hpp"
+
+#include <vector>
+
+namespace arshjul::ingest::plaintext {
+
+struct TabTables {
+  std::vector<Table> tables;
+  std::vector<model::Furniture> repeated; // headers printed again after a page break
+  std::size_t end = 0;                    // the first line that belongs to none of them
+};
+
+// The tables that begin at `lines[begin]`, which has tabs.
+TabTables read_tab_tables(Lines lines, std::size_t begin, const Joiner& joiner, const Vocabulary& vocabulary);
+
+// The text is the name of a column in some table that we know.
+bool is_column_name(std::string_view text, const Vocabulary& vocabulary);
+
+} // namespace arshjul::ingest::plaintext
