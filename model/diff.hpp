@@ -1,13 +1,13 @@
 // A `diff`: from one dossier to the next (contract: schema/diff.schema.json).
 #pragma once
 
+#include "model/dossier.hpp"
+
 #include <optional>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
-
-#include "model/dossier.hpp"
 
 namespace arshjul::model {
 
@@ -55,8 +55,8 @@ struct Count {
 
 struct Diff {
   PeriodRef before, after;
-  bool comparable = true; // like period with like: only then is absence `removed`
-  std::string reason;     // why not
+  bool comparable = true;                             // like period with like: only then is absence `removed`
+  std::string reason;                                 // why not
   std::vector<std::pair<std::string, Count>> summary; // list name → counts, in contract order
   std::vector<Entry> objectives, goals, indicators, risks, controls, decisions;
 

@@ -28,8 +28,8 @@ bool continues(const Place& a, const Place& b) {
 
 void merge(Provenance& provenance, const Provenance& more) {
   for (const Place& place : more) {
-    const auto same = std::find_if(provenance.begin(), provenance.end(),
-                                   [&](const Place& known) { return continues(known, place); });
+    const auto same =
+        std::find_if(provenance.begin(), provenance.end(), [&](const Place& known) { return continues(known, place); });
     if (same == provenance.end()) {
       provenance.push_back(place);
     } else if (place.page > 0) {

@@ -2,7 +2,6 @@
 // An absent text is an empty string here and absent in JSON; an absent number is nullopt.
 #pragma once
 
-
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,10 +1,10 @@
 // A `dossier`: one committee, one period, all its documents merged (contract: schema/dossier.schema.json).
 #pragma once
 
+#include "model/document.hpp"
+
 #include <string>
 #include <vector>
-
-#include "model/document.hpp"
 
 namespace arshjul::model {
 

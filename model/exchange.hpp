@@ -1,12 +1,12 @@
 // Documents, dossiers and diffs as the JSON files in which the stages meet (contract: model/schema/).
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "model/diff.hpp"
 #include "model/document.hpp"
 #include "model/dossier.hpp"
+
+#include <string>
+#include <string_view>
 
 namespace arshjul::model {
 

@@ -1,4 +1,4 @@
-// The closed lists of the contract: what a coded text may be.
+// The version of the model and its closed lists: what a coded text may be.
 #pragma once
 
 #include <algorithm>
@@ -6,7 +6,12 @@
 #include <span>
 #include <string_view>
 
-namespace arshjul::model::codes {
+namespace arshjul::model {
+
+// What this program writes, and the newest that it reads.
+inline constexpr std::string_view schema_version = "1.0";
+
+namespace codes {
 
 using namespace std::string_view_literals;
 using List = std::span<const std::string_view>;
@@ -38,4 +43,5 @@ inline bool holds(List list, std::string_view code) {
   return std::find(list.begin(), list.end(), code) != list.end();
 }
 
-} // namespace arshjul::model::codes
+} // namespace codes
+} // namespace arshjul::model

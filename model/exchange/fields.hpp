@@ -59,7 +59,6 @@ void item_origin(auto& visit, auto& item) {
 
 void fields(auto& visit, Either<Decision> auto& decision) {
   item_id(visit, decision);
-  visit.need("text");
   visit("number", decision.number);
   visit("text", decision.text);
   item_origin(visit, decision);
@@ -67,7 +66,7 @@ void fields(auto& visit, Either<Decision> auto& decision) {
 
 void fields(auto& visit, Either<Section> auto& section) {
   item_id(visit, section);
-  visit.need("level", "heading");
+  visit.need("level");
   visit("level", section.level);
   visit("heading", section.heading);
   visit("text", section.text);
@@ -84,7 +83,6 @@ void fields(auto& visit, Either<Objective> auto& objective) {
 }
 
 void fields(auto& visit, Either<Action> auto& action) {
-  visit.need("text");
   visit("text", action.text);
   visit("governing_documents", action.governing_documents);
   visit("expected_effect", action.expected_effect);
@@ -93,7 +91,7 @@ void fields(auto& visit, Either<Action> auto& action) {
 
 void fields(auto& visit, Either<Goal> auto& goal) {
   item_id(visit, goal);
-  visit.need("kind", "text");
+  visit.need("kind");
   visit.code("kind", goal.kind, codes::goal_kinds);
   visit("number", goal.number);
   visit("text", goal.text);
@@ -117,7 +115,6 @@ void fields(auto& visit, Either<IndicatorValues> auto& values) {
 
 void fields(auto& visit, Either<Indicator> auto& indicator) {
   item_id(visit, indicator);
-  visit.need("name");
   visit("goal", indicator.goal);
   visit("name", indicator.name);
   visit("breakdown", indicator.breakdown);
@@ -169,7 +166,6 @@ void fields(auto& visit, Either<Control> auto& control) {
 
 void fields(auto& visit, Either<Recommendation> auto& recommendation) {
   item_id(visit, recommendation);
-  visit.need("text");
   visit("issuer", recommendation.issuer);
   visit("area", recommendation.area);
   visit("text", recommendation.text);

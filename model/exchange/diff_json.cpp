@@ -1,0 +1,223 @@
+// A diff as JSON. In the file the two sides are `from` and `to`, in the program `before` and `after`.
+#include "model/base/text.hpp"
+#include "model/exchange.hpp"
+#include "model/exchange/reader.hpp"
+#include "model/exchange/writer.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace arshjul::model {
+
+void fields(auto& visit, Either<PeriodRef> auto& period) {
+  visit("title", period.title);
+  visit("committee", period.committee);
+  visit("period", period.period);
+  visit("files", period.files);
+}
+
+void fields(auto& visit, Either<Side> auto& side) {
+  visit.need("id");
+  visit("id", side.id);
+  visit("label", side.label);
+}
+
+namespace {
+
+template <class Given>
+auto lists(Given& diff) {
+  using List = std::conditional_t<std::is_const_v<Given>, const std::vector<Entry>, std::vector<Entry>>;
+  return std::array<std::pair<const char*, List*>, 6>{{{"objectives", &diff.objectives},
+                                                       {"goals", &diff.goals},
+                                                       {"indicators", &diff.indicators},
+                                                       {"risks", &diff.risks},
+                                                       {"controls", &diff.controls},
+                                                       {"decisions", &diff.decisions}}};
+}
+
+constexpr double score_steps = 1000; // steps of a score: three decimals tell two scores apart
+
+// ---- to JSON ----
+
+Json side_json(const std::optional<Side>& side) {
+  return side ? to_json(*side) : Json();
+}
+
+Json period_json(const PeriodRef& period) {
+  Json json = to_json(period);
+  return json.is_null() ? Json::object() : json;
+}
+
+Json value_json(const Value& value) {
+  return std::visit(
+      [](const auto& held) -> Json {
+        if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>)
+          return {};
+        else
+          return to_json(held);
+      },
+      value);
+}
+
+Json field_json(const FieldChange& change) {
+  Json json = Json::object();
+  json["field"] = change.field;
+  json["from"] = value_json(change.before);
+  json["to"] = value_json(change.after);
+  if (!change.direction.empty()) json["direction"] = change.direction;
+  if (change.delta) json["delta"] = to_json(*change.delta);
+  if (!change.ops.empty()) json["ops"] = Json::array();
+  for (const TextOp& op : change.ops) json["ops"].push_back({std::string(1, op.kind), text::nfc(op.text)});
+  return json;
+}
+
+Json entry_json(const Entry& entry) {
+  Json json = Json::object();
+  json["change"] = codes::changes[static_cast<std::size_t>(entry.change)];
+  json["from"] = side_json(entry.before);
+  json["to"] = side_json(entry.after);
+  if (entry.before && entry.after) {
+    json["match"]["score"] = to_json(std::round(entry.score * score_steps) / score_steps);
+    json["match"]["by"] = entry.matched_by;
+  }
+  json["fields"] = Json::array();
+  for (const FieldChange& change : entry.fields) json["fields"].push_back(field_json(change));
+  return json;
+}
+
+Json list_json(const std::vector<Entry>& entries) {
+  Json json = Json::array();
+  for (const Entry& entry : entries) json.push_back(entry_json(entry));
+  return json;
+}
+
+Json count_json(const Count& count) {
+  return {{"added", count.added},
+          {"removed", count.removed},
+          {"changed", count.changed},
+          {"unchanged", count.unchanged},
+          {"not_reported", count.not_reported}};
+}
+
+// ---- from JSON ----
+
+void read_value(const Json* json, const JsonPath& path, Value& value) {
+  if (!json) return;
+  if (json->is_string()) {
+    from_json(*json, path, value.emplace<std::string>());
+  } else if (json->is_number()) {
+    from_json(*json, path, value.emplace<double>());
+  } else if (json->is_array()) {
+    from_json(*json, path, value.emplace<std::vector<std::string>>());
+  } else {
+    Reader reader(*json, path);
+    reader.need("code");
+    Coded& coded = value.emplace<Coded>();
+    reader("text", coded.text);
+    reader("code", coded.code);
+    reader.finish();
+  }
+}
+
+void read_op(const Json& json, const JsonPath& path, TextOp& op) {
+  if (list_at(json, path).size() != 2) path.fail("must be a pair [kind, text]");
+  const std::string kind = text_at(json[0], path.element(0));
+  if (kind != "=" && kind != "-" && kind != "+") path.element(0).fail("must be one of =, -, +");
+  op = {kind[0], text_at(json[1], path.element(1))};
+}
+
+void read_field(const Json& json, const JsonPath& path, FieldChange& change) {
+  Reader reader(json, path);
+  reader.need("field");
+  reader("field", change.field);
+  read_value(reader.take("from"), reader.at("from"), change.before);
+  read_value(reader.take("to"), reader.at("to"), change.after);
+  reader.code("direction", change.direction, codes::directions);
+  reader("delta", change.delta);
+  if (const Json* ops = reader.take("ops"))
+    for (const Json& op : list_at(*ops, reader.at("ops")))
+      read_op(op, reader.at("ops").element(change.ops.size()), change.ops.emplace_back());
+  reader.finish();
+}
+
+void read_match(Reader& reader, Entry& entry) {
+  const Json* json = reader.take("match");
+  if (!json) return;
+  Reader match(*json, reader.at("match"));
+  match("score", entry.score);
+  match("by", entry.matched_by);
+  match.finish();
+}
+
+void read_entry(const Json& json, const JsonPath& path, Entry& entry) {
+  Reader reader(json, path);
+  reader.need("change");
+  std::string change;
+  reader.code("change", change, codes::changes);
+  entry.change =
+      static_cast<Change>(std::find(codes::changes.begin(), codes::changes.end(), change) - codes::changes.begin());
+  reader("from", entry.before);
+  reader("to", entry.after);
+  if (!entry.before && !entry.after) path.fail("must have a side");
+  read_match(reader, entry);
+  if (const Json* list = reader.take("fields"))
+    for (const Json& field : list_at(*list, reader.at("fields")))
+      read_field(field, reader.at("fields").element(entry.fields.size()), entry.fields.emplace_back());
+  reader.finish();
+}
+
+void read_list(Reader& reader, const char* name, std::vector<Entry>& entries) {
+  reader.need(name);
+  for (const Json& entry : list_at(*reader.take(name), reader.at(name)))
+    read_entry(entry, reader.at(name).element(entries.size()), entries.emplace_back());
+}
+
+void read_summary(Reader& reader, Diff& diff) {
+  reader.need("summary");
+  const JsonPath path = reader.at("summary");
+  const Json& summary = *reader.take("summary");
+  if (!summary.is_object()) path.fail("must be an object");
+  for (const auto& [name, json] : summary.items()) {
+    Reader counts(json, path.member(name));
+    Count& count = diff.summary.emplace_back(name, Count{}).second;
+    counts("added", count.added);
+    counts("removed", count.removed);
+    counts("changed", count.changed);
+    counts("unchanged", count.unchanged);
+    counts("not_reported", count.not_reported);
+    counts.finish();
+  }
+}
+
+} // namespace
+
+std::string write(const Diff& diff) {
+  Json json = Json::object();
+  json["schema_version"] = schema_version;
+  json["from"] = period_json(diff.before);
+  json["to"] = period_json(diff.after);
+  json["comparable"] = diff.comparable;
+  if (!diff.reason.empty()) json["reason"] = to_json(diff.reason);
+  json["summary"] = Json::object();
+  for (const auto& [name, count] : diff.summary) json["summary"][name] = count_json(count);
+  for (const auto& [name, entries] : lists(diff)) json[name] = list_json(*entries);
+  return write_json(json);
+}
+
+Diff read_diff(std::string_view json, std::string_view file) {
+  const Json parsed = parse_json(json, file);
+  Reader reader(parsed, {file, ""});
+  check_version(reader);
+  Diff diff;
+  reader.need("from", "to", "comparable");
+  reader("from", diff.before);
+  reader("to", diff.after);
+  reader("comparable", diff.comparable);
+  reader("reason", diff.reason);
+  read_summary(reader, diff);
+  for (const auto& [name, entries] : lists(diff)) read_list(reader, name, *entries);
+  reader.finish();
+  return diff;
+}
+
+} // namespace arshjul::model
