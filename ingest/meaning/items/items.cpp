@@ -1,7 +1,30 @@
+// The walk through the flow gathers the items; afterwards repetitions are united and all get their ids.
 #include "ingest/meaning/items/items.hpp"
 
-namespace arshjul::ingest {
+#include "ingest/meaning/items/indicators.hpp"
+#include "ingest/meaning/items/walk.hpp"
 
-void interpret_items(const Flow&, const Vocabulary&, model::Document&) {}
+namespace arshjul::ingest {
+namespace {
+
+template <typename Items>
+void number(Items& items, const std::string& stem) {
+  int count = 0;
+  for (auto& item : items) item.id = stem + "-" + std::to_string(++count);
+}
+
+} // namespace
+
+void interpret_items(const Flow& flow, const Vocabulary& vocabulary, model::Document& document) {
+  Walk walk(flow, vocabulary, document);
+  walk.run();
+  merge_repeated(document.indicators);
+  number(document.objectives, "objective");
+  number(document.goals, "goal");
+  number(document.indicators, "indicator");
+  number(document.risks, "risk");
+  number(document.controls, "control");
+  number(document.budget, "budget");
+}
 
 } // namespace arshjul::ingest

@@ -1,0 +1,30 @@
+#include "ingest/meaning/items/coded.hpp"
+
+#include "ingest/meaning/items/confidence.hpp"
+#include "model/base/text.hpp"
+
+namespace arshjul::ingest {
+
+std::optional<std::string> find_code(std::string_view text, std::string_view category, const Vocabulary& vocabulary) {
+  if (const auto code = vocabulary.code_of(category, text)) return code;
+  const auto hit = vocabulary.prefix(category, text);
+  if (!hit || hit->end >= text.size()) return std::nullopt;
+  // "Påbörjad, klart i juni" is begun; "Ja till en ny förskola" answers nothing.
+  constexpr std::string_view closing = ",.;:(\n";
+  std::size_t next = hit->end;
+  while (next < text.size() && text[next] == ' ') ++next;
+  if (next < text.size() && closing.find(text[next]) != std::string_view::npos) return hit->code;
+  return std::nullopt;
+}
+
+std::optional<model::Coded> code_text(std::string_view text, std::string_view category, const Vocabulary& vocabulary,
+                                      model::Item& item) {
+  if (text.empty()) return std::nullopt;
+  const auto code = find_code(text, category, vocabulary);
+  if (!code)
+    doubt(item, worth::unknown_word, "unknown_status",
+          "no rule knows the " + std::string(category) + " \"" + std::string(text) + "\"");
+  return model::Coded{std::string(text), code.value_or("unknown")};
+}
+
+} // namespace arshjul::ingest

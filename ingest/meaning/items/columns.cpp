@@ -1,0 +1,140 @@
+// A label is looked up in steps, each less sure than the one before: the phrase itself, the phrase without brackets
+// and years, a phrase that the label begins or ends with, a phrase that one letter parts it from.
+#include "ingest/meaning/items/columns.hpp"
+
+#include "model/base/pattern.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+
+namespace arshjul::ingest {
+namespace {
+
+constexpr std::string_view categories[] = {"goal_column", "action_column",  "indicator_column",
+                                           "risk_column", "control_column", "budget_column"};
+
+// How much each step of the look-up is worth.
+constexpr double worth_trimmed = 0.95, worth_begins = 0.8, worth_ends = 0.7, worth_misspelt = 0.8;
+// A single letter may differ in words this long (letters); in shorter ones it makes another word.
+constexpr std::size_t misspelt_length = 8;
+
+std::string without_tail(std::string_view label) {
+  static const Pattern tail(R"(\s*(\([^()]*\)|\b(19|20)\d\d|[*†¹²³:?]|\s)\s*$)");
+  std::string trimmed(label);
+  while (const auto hit = tail.find(trimmed)) {
+    if (hit->end != trimmed.size() || hit->begin == 0) break;
+    trimmed.resize(hit->begin);
+  }
+  return trimmed;
+}
+
+// One insertion, deletion or replacement of a letter turns the one into the other.
+bool one_letter_apart(const std::u32string& a, const std::u32string& b) {
+  if (a.size() > b.size()) return one_letter_apart(b, a);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t head = 0;
+  while (head < a.size() && a[head] == b[head]) ++head;
+  return a.substr(head + (a.size() == b.size() ? 1 : 0)) == b.substr(std::min(head + 1, b.size()));
+}
+
+std::optional<LabelMatch> misspelt(std::string_view label, std::string_view category, const Vocabulary& vocabulary) {
+  const std::u32string letters = text::code_points(text::fold(label));
+  if (letters.size() < misspelt_length) return std::nullopt;
+  for (const Phrase& phrase : vocabulary.phrases(category))
+    if (one_letter_apart(letters, text::code_points(phrase.folded))) return LabelMatch{phrase.code, worth_misspelt};
+  return std::nullopt;
+}
+
+// "Socialnämndens bedömning": the last word is the thing, what stands before it tells whose.
+std::optional<LabelMatch> ends_with(std::string_view label, std::string_view category, const Vocabulary& vocabulary) {
+  const auto hits = vocabulary.find(category, label);
+  if (hits.empty() || hits.back().end != label.size()) return std::nullopt;
+  return LabelMatch{hits.back().code, worth_ends};
+}
+
+} // namespace
+
+std::optional<LabelMatch> match_label(std::string_view label, std::string_view category, const Vocabulary& vocabulary) {
+  const std::string whole = text::normalize(label);
+  if (whole.empty()) return std::nullopt;
+  if (const auto code = vocabulary.code_of(category, whole)) return LabelMatch{*code, 1};
+  const std::string trimmed = without_tail(whole);
+  if (const auto code = vocabulary.code_of(category, trimmed)) return LabelMatch{*code, worth_trimmed};
+  if (const auto hit = vocabulary.prefix(category, trimmed)) return LabelMatch{hit->code, worth_begins};
+  if (const auto match = misspelt(trimmed, category, vocabulary)) return match;
+  return ends_with(trimmed, category, vocabulary);
+}
+
+bool is_column_label(std::string_view label, const Vocabulary& vocabulary) {
+  return kinds_with(label, vocabulary) > 0;
+}
+
+int kinds_with(std::string_view label, const Vocabulary& vocabulary) {
+  const std::string trimmed = without_tail(text::normalize(label));
+  return static_cast<int>(std::count_if(std::begin(categories), std::end(categories), [&](std::string_view category) {
+    return vocabulary.code_of(category, label) || vocabulary.code_of(category, trimmed);
+  }));
+}
+
+bool Columns::has(std::string_view field) const {
+  return first(field).has_value();
+}
+
+std::optional<std::size_t> Columns::first(std::string_view field) const {
+  const auto found = std::find(fields.begin(), fields.end(), field);
+  if (found == fields.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - fields.begin());
+}
+
+double Columns::worth(std::string_view field) const {
+  const auto column = first(field);
+  return column ? worths[*column] : 1;
+}
+
+Columns explain_header(const Grid& grid, std::string_view category, const Vocabulary& vocabulary) {
+  Columns columns;
+  for (std::size_t column = 0; column < grid.header.size(); ++column) {
+    auto match = match_label(grid.header[column], category, vocabulary);
+    if (grid.lower[column] != grid.header[column]) {
+      const auto lower = match_label(grid.lower[column], category, vocabulary);
+      if (lower && (!match || lower->worth > match->worth)) match = lower;
+    }
+    columns.fields.push_back(match ? match->field : std::string());
+    columns.worths.push_back(match ? match->worth : 0);
+  }
+  return columns;
+}
+
+namespace {
+
+template <typename Takes>
+std::string collect(const GridRow& row, const Columns& columns, std::string_view field, Takes takes) {
+  std::string text;
+  for (std::size_t column = 0; column < columns.fields.size() && column < row.cells.size(); ++column) {
+    if (columns.fields[column] != field || !row.cells[column] || !takes(column)) continue;
+    const std::string& cell = row.cells[column]->text;
+    if (cell.empty()) continue;
+    if (!text.empty()) text += "\n\n";
+    text += cell;
+  }
+  return text;
+}
+
+} // namespace
+
+std::string field_text(const GridRow& row, const Columns& columns, std::string_view field) {
+  return collect(row, columns, field, [&](std::size_t column) { return row.begins(column); });
+}
+
+std::string reaching_text(const GridRow& row, const Columns& columns, std::string_view field) {
+  return collect(row, columns, field,
+                 [&](std::size_t column) { return row.cells[column]->column == static_cast<int>(column); });
+}
+
+const Cell* field_cell(const GridRow& row, const Columns& columns, std::string_view field) {
+  for (std::size_t column = 0; column < columns.fields.size() && column < row.cells.size(); ++column)
+    if (columns.fields[column] == field && row.begins(column)) return row.cells[column];
+  return nullptr;
+}
+
+} // namespace arshjul::ingest

@@ -1,0 +1,29 @@
+// How sure an item is: the product of what each of its steps is worth. Each step below 1 says in a warning why.
+#pragma once
+
+#include "model/document.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace arshjul::ingest {
+
+// What a step leaves of the confidence, 0..1. Judged, not measured; their order is what matters.
+namespace worth {
+constexpr double unknown_word = 0.7;    // a status, result or answer that no rule knows
+constexpr double unread_number = 0.7;   // a number was due and the cell isn't one
+constexpr double number_in_text = 0.85; // the one number in a cell with words
+constexpr double odd_product = 0.7;     // likelihood × consequence isn't the value
+constexpr double by_colour = 0.5;       // no word, a colour by our rule
+constexpr double by_legend = 0.8;       // no word, a colour by the document's own legend
+constexpr double inherited = 0.95;      // an empty cell read as "as above"
+constexpr double cut_row = 0.8;         // a row that seems to go on from the one above
+} // namespace worth
+
+// Lowers the item's confidence by a step and says why, with the item's own provenance.
+void doubt(model::Item& item, double worth, std::string_view code, const std::string& message);
+
+// Where an item begins: how the table was found and how well its header is known. Both warn by their own.
+void trust_table(model::Item& item, double table_confidence, std::string_view evidence, double header_worth);
+
+} // namespace arshjul::ingest

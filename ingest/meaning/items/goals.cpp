@@ -1,0 +1,145 @@
+#include "ingest/meaning/items/goals.hpp"
+
+#include "ingest/meaning/items/coded.hpp"
+#include "ingest/meaning/items/confidence.hpp"
+#include "ingest/meaning/items/goal_headings.hpp"
+#include "ingest/meaning/items/marks.hpp"
+#include "ingest/meaning/items/numbers.hpp"
+#include "ingest/meaning/items/objectives.hpp"
+#include "ingest/meaning/items/sublabels.hpp"
+#include "model/base/pattern.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+
+namespace arshjul::ingest {
+namespace {
+
+// Of several goal columns the last is the row's own; the ones before it are what it hangs on.
+Columns with_one_text(Columns columns) {
+  const auto last = std::find(columns.fields.rbegin(), columns.fields.rend(), "text");
+  if (last == columns.fields.rend()) return columns;
+  const auto keep = columns.fields.rend() - last - 1;
+  for (std::ptrdiff_t i = 0; i < keep; ++i)
+    if (columns.fields[static_cast<std::size_t>(i)] == "text")
+      columns.fields[static_cast<std::size_t>(i)] = "objective";
+  return columns;
+}
+
+std::string kind_of_header(const Grid& grid, const Columns& columns, const Vocabulary& vocabulary) {
+  const auto column = columns.first("text");
+  if (!column) return "uppdrag";
+  const auto match = match_label(grid.header[*column], "goal_kind", vocabulary);
+  return match ? match->field : "uppdrag";
+}
+
+void read_status(model::Goal& goal, const GridRow& row, const Columns& columns, const Reading& reading) {
+  const std::string text = reaching_text(row, columns, "status");
+  if (!text.empty()) {
+    goal.status = code_text(text, "status", reading.vocabulary, goal);
+    goal.shown_as = "text";
+  } else if (const Cell* cell = field_cell(row, columns, "status")) {
+    if (const auto code = code_of_marks(*cell, goal.kind, reading.vocabulary)) {
+      goal.status = model::Coded{"", *code};
+      goal.shown_as = "color";
+      doubt(goal, worth::by_colour, "status_by_colour",
+            "the status has no word; its colour was read by a general rule");
+    }
+  }
+}
+
+void read_progress(model::Goal& goal, const GridRow& row, const Columns& columns) {
+  const Cell* cell = field_cell(row, columns, "progress");
+  if (!cell) return;
+  goal.progress = parse_amount(cell->text);
+  if (goal.progress || !cell->text.empty()) return;
+  if (const auto share = filled_share(*cell)) {
+    goal.progress = *share;
+    doubt(goal, worth::by_colour, "progress_by_picture", "the degree of completion was measured on a bar");
+  }
+}
+
+class GoalTable {
+public:
+  GoalTable(const Reading& from, std::string& under)
+      : reading(from), columns(with_one_text(from.guess.columns)),
+        header_kind(kind_of_header(from.grid, columns, from.vocabulary)), objective(under),
+        first(from.document.goals.size()) {}
+
+  void read(const GridRow& row) {
+    if (row.kind == RowKind::comment) return comment(row);
+    if (row.kind == RowKind::group) return group(row);
+    const std::string text = field_text(row, columns, "text");
+    if (text.empty()) return go_on(row);
+    add(row, text);
+  }
+
+private:
+  void add(const GridRow& row, const std::string& text) {
+    model::Goal goal;
+    begin_item(goal, reading, row);
+    const GoalText parts = read_goal_text(text, reading.vocabulary);
+    goal.kind = parts.kind.empty() ? header_kind : parts.kind;
+    goal.text = parts.text;
+    goal.number = field_text(row, columns, "number");
+    if (goal.number.empty()) goal.number = parts.number;
+    goal.objective = objective;
+    if (const std::string own = reaching_text(row, columns, "objective"); !own.empty()) take_objective(goal, own);
+    goal.comment = field_text(row, columns, "comment");
+    goal.responsible = reaching_text(row, columns, "responsible");
+    goal.due = field_text(row, columns, "due");
+    read_status(goal, row, columns, reading);
+    read_progress(goal, row, columns);
+    reading.document.goals.push_back(std::move(goal));
+  }
+
+  void take_objective(model::Goal& goal, const std::string& own) {
+    const auto named = read_objective(own, reading.vocabulary);
+    if (named) note_objective(*named, goal.provenance, goal.confidence, reading.document);
+    goal.objective = named ? objective_key(*named) : own;
+  }
+
+  void comment(const GridRow& row) {
+    if (reading.document.goals.empty()) return;
+    model::Goal& goal = reading.document.goals.back();
+    add_paragraph(goal.comment, row.text);
+    model::merge(goal.provenance, row.provenance);
+  }
+
+  void group(const GridRow& row) {
+    if (const auto named = read_objective(row.text, reading.vocabulary)) {
+      note_objective(*named, row.provenance, reading.grid.table->confidence, reading.document);
+      objective = objective_key(*named);
+    }
+  }
+
+  // A row without a goal of its own goes on from the row above, which a page break has cut.
+  void go_on(const GridRow& row) {
+    const std::string more = field_text(row, columns, "comment");
+    if (more.empty() || reading.document.goals.size() == first) return;
+    model::Goal& goal = reading.document.goals.back();
+    add_paragraph(goal.comment, more);
+    model::merge(goal.provenance, row.provenance);
+    doubt(goal, worth::cut_row, "cut_row", "a row without a goal of its own was read as this one's continuation");
+  }
+
+  const Reading& reading;
+  Columns columns;
+  std::string header_kind;
+  std::string& objective;
+  std::size_t first;
+};
+
+} // namespace
+
+void read_goals(const Reading& reading, std::string& objective) {
+  for (const std::string& title : reading.grid.titles)
+    if (const auto named = read_objective(title, reading.vocabulary)) {
+      note_objective(*named, reading.grid.table->provenance, reading.grid.table->confidence, reading.document);
+      objective = objective_key(*named);
+    }
+  GoalTable table(reading, objective);
+  for (const GridRow& row : reading.grid.rows) table.read(row);
+}
+
+} // namespace arshjul::ingest

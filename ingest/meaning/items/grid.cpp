@@ -1,0 +1,153 @@
+#include "ingest/meaning/items/grid.hpp"
+
+#include "ingest/meaning/items/columns.hpp"
+#include "ingest/meaning/items/sublabels.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+
+namespace arshjul::ingest {
+namespace {
+
+// A row counts as header when at least this share of its texts are known labels.
+constexpr double header_share = 0.5;
+// Rows at the top among which a header is looked for: titles and at most two storeys fit in.
+constexpr int header_depth = 5;
+// A text across more than this share of the columns is a group row even if it isn't bold.
+constexpr double wide_share = 0.6;
+
+std::vector<const Cell*> distinct_cells(const Table& table, int row) {
+  std::vector<const Cell*> found;
+  for (int column = 0; column < table.columns; ++column)
+    if (const Cell* cell = table.at(row, column); cell && (found.empty() || found.back() != cell))
+      found.push_back(cell);
+  return found;
+}
+
+const Cell* lone_cell(const Table& table, int row) {
+  const Cell* lone = nullptr;
+  for (const Cell* cell : distinct_cells(table, row)) {
+    if (cell->text.empty() && cell->marks.empty()) continue;
+    if (lone || cell->row != row || cell->text.empty()) return nullptr;
+    lone = cell;
+  }
+  return lone;
+}
+
+bool reads_as_header(const Table& table, int row, const Vocabulary& vocabulary) {
+  int known = 0, texts = 0;
+  for (const Cell* cell : distinct_cells(table, row))
+    if (!cell->text.empty()) {
+      ++texts;
+      known += is_column_label(cell->text, vocabulary);
+    }
+  return texts >= 2 && known >= header_share * texts;
+}
+
+// The lower storey of a header has labels only, each under a wider one: "Totalt | Kvinnor | Män" under "Nuvärde".
+bool is_lower_storey(const Table& table, int row, const Vocabulary& vocabulary) {
+  bool any = false;
+  for (const Cell* cell : distinct_cells(table, row)) {
+    if (cell->row < row || cell->text.empty()) continue;
+    if (cell->column == 0 || !is_column_label(cell->text, vocabulary)) return false;
+    any = true;
+  }
+  return any;
+}
+
+struct HeaderRange {
+  int first = 0, end = 0;
+};
+
+HeaderRange find_header(const Table& table, const Vocabulary& vocabulary) {
+  HeaderRange range;
+  const int depth = std::min(table.rows, header_depth);
+  while (range.first < depth && lone_cell(table, range.first)) ++range.first;
+  if (range.first >= depth) return {};
+  const bool known = reads_as_header(table, range.first, vocabulary);
+  if (!known && table.header_rows <= range.first) return {};
+  range.end = range.first + 1;
+  while (range.end < depth && !lone_cell(table, range.end) &&
+         (range.end < table.header_rows || is_lower_storey(table, range.end, vocabulary)))
+    ++range.end;
+  return range;
+}
+
+std::string joined_label(const Table& table, const HeaderRange& range, int column) {
+  std::string label;
+  const Cell* last = nullptr;
+  for (int row = range.first; row < range.end; ++row) {
+    const Cell* cell = table.at(row, column);
+    if (!cell || cell == last || cell->text.empty()) continue;
+    if (!label.empty()) label += ' ';
+    label += text::normalize(cell->text);
+    last = cell;
+  }
+  return label;
+}
+
+// A group's text stands across the table; in tables without merged cells it stands in the first column, bold, alone.
+bool is_wide(const Table& table, const Cell& cell) {
+  return cell.column_span > wide_share * table.columns || (cell.column == 0 && cell.bold && table.columns > 2);
+}
+
+GridRow read_row(const Table& table, int row, const Vocabulary& vocabulary) {
+  GridRow read;
+  read.row = row;
+  for (int column = 0; column < table.columns; ++column) read.cells.push_back(table.at(row, column));
+  for (std::size_t column = 0; column < read.cells.size(); ++column)
+    if (read.begins(column)) model::merge(read.provenance, read.cells[column]->provenance);
+  const Cell* lone = lone_cell(table, row);
+  if (!lone || table.columns < 2) return read;
+  if (const auto comment = comment_of(lone->text, vocabulary)) {
+    read.kind = RowKind::comment;
+    read.text = *comment;
+  } else if (is_wide(table, *lone)) {
+    read.kind = RowKind::group;
+    read.text = lone->text;
+  }
+  return read;
+}
+
+bool repeats_header(const Table& table, int row, const HeaderRange& header) {
+  if (header.end == header.first) return false;
+  bool any = false;
+  for (int column = 0; column < table.columns; ++column) {
+    const Cell* here = table.at(row, column);
+    const Cell* above = table.at(header.first, column);
+    const std::string a = here ? text::fold(here->text) : "", b = above ? text::fold(above->text) : "";
+    if (a != b) return false;
+    any = any || !a.empty();
+  }
+  return any;
+}
+
+} // namespace
+
+bool GridRow::begins(std::size_t column) const {
+  const Cell* cell = column < cells.size() ? cells[column] : nullptr;
+  return cell && cell->row == row && cell->column == static_cast<int>(column);
+}
+
+std::string lone_text(const Table& table, int row) {
+  const Cell* cell = lone_cell(table, row);
+  return cell ? cell->text : std::string();
+}
+
+Grid grid_of(const Table& table, const Vocabulary& vocabulary) {
+  Grid grid;
+  grid.table = &table;
+  const HeaderRange header = find_header(table, vocabulary);
+  grid.header_rows = header.end;
+  for (int row = 0; row < header.first; ++row) grid.titles.push_back(lone_text(table, row));
+  for (int column = 0; column < table.columns && header.end > 0; ++column) {
+    grid.header.push_back(joined_label(table, header, column));
+    const Cell* lowest = table.at(header.end - 1, column);
+    grid.lower.push_back(lowest ? text::normalize(lowest->text) : std::string());
+  }
+  for (int row = header.end; row < table.rows; ++row)
+    if (!repeats_header(table, row, header)) grid.rows.push_back(read_row(table, row, vocabulary));
+  return grid;
+}
+
+} // namespace arshjul::ingest

@@ -1,0 +1,181 @@
+#include "ingest/meaning/items/indicators.hpp"
+
+#include "ingest/meaning/items/confidence.hpp"
+#include "ingest/meaning/items/goal_headings.hpp"
+#include "model/base/pattern.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+
+namespace arshjul::ingest {
+namespace {
+
+const Pattern& breakdown_mark() {
+  static const Pattern mark(R"((?:^|\s)(?:-\s+)?([a-h])[:)]\s+)");
+  return mark;
+}
+
+std::string without_colon(std::string_view name) {
+  std::string trimmed = text::normalize(name);
+  while (!trimmed.empty() && (trimmed.back() == ':' || trimmed.back() == ' ')) trimmed.pop_back();
+  return trimmed;
+}
+
+std::string* value_slot(model::Indicator& indicator, std::string_view field) {
+  if (field == "total") return &indicator.values.total;
+  if (field == "women") return &indicator.values.women;
+  if (field == "men") return &indicator.values.men;
+  if (field == "reference") return &indicator.reference;
+  if (field == "target") return &indicator.target;
+  if (field == "trend") return &indicator.trend;
+  return nullptr;
+}
+
+std::string year_in(std::string_view label) {
+  static const Pattern year(R"(\b(?:19|20)\d\d\b)");
+  const auto hit = year.find(label);
+  return hit ? hit->str(0) : std::string();
+}
+
+// Of several columns for one value ("Utfall 2022", "Utfall 2023") the document's own year is meant; without it, none.
+bool speaks_for(const Reading& reading, const Columns& columns, std::size_t column) {
+  const std::string& field = columns.fields[column];
+  if (std::count(columns.fields.begin(), columns.fields.end(), field) == 1) return true;
+  const auto& year = reading.document.period.year;
+  return year && year_in(reading.grid.header[column]) == std::to_string(*year);
+}
+
+void read_values(model::Indicator& indicator, const Reading& reading, const GridRow& row, const std::string& part) {
+  const Columns& columns = reading.guess.columns;
+  for (std::size_t column = 0; column < columns.fields.size(); ++column) {
+    const std::string& field = columns.fields[column];
+    if (field == "name" || field == "goal" || !row.begins(column)) continue;
+    const std::string value = text::normalize(row.cells[column]->text);
+    if (value.empty()) continue;
+    const std::string& header = reading.grid.header[column];
+    indicator.columns.emplace_back(part.empty() ? header : header + " – " + part, value);
+    std::string* slot = part.empty() && speaks_for(reading, columns, column) ? value_slot(indicator, field) : nullptr;
+    if (slot && slot->empty()) *slot = value;
+  }
+}
+
+std::string goal_title(std::string_view title, const Vocabulary& vocabulary) {
+  const auto goal = read_goal_heading(title, vocabulary);
+  return goal ? goal->text : std::string();
+}
+
+// What two printings of a name have in common: letters and digits, whatever the blanks and dashes.
+std::u32string name_key(const std::string& name) {
+  std::u32string key;
+  for (char32_t c : text::code_points(text::fold(name)))
+    if (text::is_letter(c) || text::is_digit(c)) key += c;
+  return key;
+}
+
+// Names this long (letters) may differ by one letter and still be one.
+constexpr std::size_t slip_length = 12;
+
+bool same_name(const std::u32string& a, const std::u32string& b) {
+  if (a == b) return true;
+  const std::u32string& longer = a.size() < b.size() ? b : a;
+  const std::u32string& shorter = a.size() < b.size() ? a : b;
+  if (shorter.size() < slip_length || longer.size() - shorter.size() > 1) return false;
+  std::size_t head = 0;
+  while (head < shorter.size() && shorter[head] == longer[head]) ++head;
+  const std::size_t skip = longer.size() == shorter.size() ? 1 : 0;
+  const std::u32string_view rest_of_shorter =
+      std::u32string_view(shorter).substr(std::min(head + skip, shorter.size()));
+  const std::u32string_view rest_of_longer = std::u32string_view(longer).substr(std::min(head + 1, longer.size()));
+  // A digit that differs makes another name: "6 eller fler" is not "5 eller fler".
+  if (skip && head < shorter.size() && (text::is_digit(shorter[head]) || text::is_digit(longer[head]))) return false;
+  return rest_of_shorter == rest_of_longer;
+}
+
+bool repeats(const model::Indicator& earlier, const model::Indicator& later) {
+  const bool agree = earlier.columns.empty() || later.columns.empty() || earlier.columns == later.columns;
+  return agree && same_name(name_key(earlier.name), name_key(later.name)) &&
+         (earlier.goal.empty() || later.goal.empty() || same_name(name_key(earlier.goal), name_key(later.goal)));
+}
+
+void unite(model::Indicator& earlier, const model::Indicator& later) {
+  model::merge(earlier.provenance, later.provenance);
+  if (earlier.breakdown.size() < later.breakdown.size()) earlier.breakdown = later.breakdown;
+  if (earlier.goal.empty()) earlier.goal = later.goal;
+  if (!earlier.columns.empty()) return;
+  earlier.columns = later.columns;
+  earlier.values = later.values;
+  earlier.reference = later.reference;
+  earlier.target = later.target;
+  earlier.trend = later.trend;
+}
+
+} // namespace
+
+IndicatorName read_indicator_name(std::string_view text) {
+  IndicatorName read;
+  const auto marks = breakdown_mark().find_all(text);
+  // The letters must be a, b, c …: "se c) ovan" is no breakdown.
+  const bool listed = !marks.empty() && marks.front()[1] == "a";
+  read.name = without_colon(listed ? text.substr(0, marks.front().begin) : text);
+  for (std::size_t i = 0; listed && i < marks.size(); ++i) {
+    const std::size_t end = i + 1 < marks.size() ? marks[i + 1].begin : text.size();
+    read.breakdown.push_back(text::normalize(text.substr(marks[i].end, end - marks[i].end)));
+  }
+  return read;
+}
+
+void read_indicators(const Reading& reading, std::string goal) {
+  const Columns& columns = reading.guess.columns;
+  for (const std::string& title : reading.grid.titles)
+    if (const std::string named = goal_title(title, reading.vocabulary); !named.empty()) goal = named;
+  bool any = false;
+  for (const GridRow& row : reading.grid.rows) {
+    if (row.kind == RowKind::group)
+      if (const std::string named = goal_title(row.text, reading.vocabulary); !named.empty()) {
+        goal = named;
+        continue;
+      }
+    std::string name = row.kind == RowKind::group ? row.text : field_text(row, columns, "name");
+    if (name.empty()) continue;
+    const auto part = breakdown_mark().match_start(name);
+    if (part && part->begin == 0 && any) {
+      model::Indicator& above = reading.document.indicators.back();
+      // One cell may hold "b: … c: …" when a page break has cut the list.
+      std::string_view rest = name;
+      while (const auto mark = breakdown_mark().match_start(rest)) {
+        const auto next = breakdown_mark().find(rest, mark->end);
+        const std::size_t end = next ? next->begin : rest.size();
+        above.breakdown.push_back(text::normalize(rest.substr(mark->end, end - mark->end)));
+        rest = rest.substr(end);
+      }
+      read_values(above, reading, row, above.breakdown.back());
+      model::merge(above.provenance, row.provenance);
+      continue;
+    }
+    model::Indicator indicator;
+    begin_item(indicator, reading, row);
+    IndicatorName parts = read_indicator_name(name);
+    indicator.name = std::move(parts.name);
+    indicator.breakdown = std::move(parts.breakdown);
+    const std::string own = reaching_text(row, columns, "goal");
+    indicator.goal = own.empty() ? goal : own;
+    read_values(indicator, reading, row, "");
+    reading.document.indicators.push_back(std::move(indicator));
+    any = true;
+  }
+}
+
+void merge_repeated(std::vector<model::Indicator>& indicators) {
+  std::vector<model::Indicator> kept;
+  for (model::Indicator& indicator : indicators) {
+    const auto earlier =
+        std::find_if(kept.begin(), kept.end(), [&](const auto& one) { return repeats(one, indicator); });
+    if (earlier == kept.end())
+      kept.push_back(std::move(indicator));
+    else
+      unite(*earlier, indicator);
+  }
+  indicators = std::move(kept);
+}
+
+} // namespace arshjul::ingest

@@ -1,0 +1,59 @@
+#include "ingest/meaning/items/marks.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace arshjul::ingest {
+namespace {
+
+// Below this spread of its channels (of 255) a colour is a grey: no traffic light.
+constexpr int grey_spread = 50;
+// Hues in degrees, each up to the given one: red, orange and yellow, green, blue, red again.
+constexpr double red_to = 20, yellow_to = 70, green_to = 170, blue_to = 260, red_from = 335;
+
+double hue_of(double red, double green, double blue) {
+  const double most = std::max({red, green, blue}), least = std::min({red, green, blue}), spread = most - least;
+  double sixth = 0;
+  if (most == red)
+    sixth = std::fmod((green - blue) / spread + 6, 6.0);
+  else if (most == green)
+    sixth = (blue - red) / spread + 2;
+  else
+    sixth = (red - green) / spread + 4;
+  return sixth * 60;
+}
+
+} // namespace
+
+std::string colour_name(Colour colour) {
+  const int red = static_cast<int>(colour >> 16 & 255), green = static_cast<int>(colour >> 8 & 255),
+            blue = static_cast<int>(colour & 255);
+  if (std::max({red, green, blue}) - std::min({red, green, blue}) < grey_spread) return {};
+  const double hue = hue_of(red, green, blue);
+  if (hue < red_to || hue >= red_from) return "red";
+  if (hue < yellow_to) return "yellow";
+  if (hue < green_to) return "green";
+  return hue < blue_to ? "blue" : "";
+}
+
+std::optional<std::string> code_of_marks(const Cell& cell, std::string_view goal_kind, const Vocabulary& vocabulary) {
+  std::string name;
+  for (const Mark& mark : cell.marks) {
+    const std::string own = colour_name(mark.colour);
+    if (!own.empty() && !name.empty() && own != name) return std::nullopt; // two colours tell nothing
+    if (!own.empty()) name = own;
+  }
+  if (name.empty() && cell.fill) name = colour_name(*cell.fill);
+  if (name.empty()) return std::nullopt;
+  return vocabulary.code_of(goal_kind == "aktivitet" ? "activity_color" : "goal_color", name);
+}
+
+std::optional<double> filled_share(const Cell& cell) {
+  if (cell.marks.empty()) return std::nullopt;
+  const auto fullest = std::max_element(cell.marks.begin(), cell.marks.end(),
+                                        [](const Mark& a, const Mark& b) { return a.filled < b.filled; });
+  if (fullest->filled <= 0) return std::nullopt;
+  return std::round(std::min(1.0, fullest->filled) * 100);
+}
+
+} // namespace arshjul::ingest

@@ -1,0 +1,22 @@
+// What a cell without words shows: the colour of a dot or of the cell itself, and how far a bar is filled.
+#pragma once
+
+#include "ingest/flow.hpp"
+#include "ingest/vocabulary.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace arshjul::ingest {
+
+// "green", "yellow", "red", "blue"; empty for greys and for hues that no traffic light has.
+std::string colour_name(Colour colour);
+
+// The status code that the cell's colour stands for by the vocabulary's rule for goals or for activities.
+std::optional<std::string> code_of_marks(const Cell& cell, std::string_view goal_kind, const Vocabulary& vocabulary);
+
+// The filled part of the cell's bar in percent.
+std::optional<double> filled_share(const Cell& cell);
+
+} // namespace arshjul::ingest

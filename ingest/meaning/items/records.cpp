@@ -1,0 +1,145 @@
+#include "ingest/meaning/items/records.hpp"
+
+#include "ingest/meaning/items/columns.hpp"
+#include "ingest/meaning/items/confidence.hpp"
+#include "ingest/meaning/items/controls.hpp"
+#include "ingest/meaning/items/risks.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+
+namespace arshjul::ingest {
+namespace {
+
+// At least so many labels, and this share of the rows that have a text in the first column.
+constexpr int least_labels = 3;
+constexpr double least_share = 0.6;
+// Record tables are label and value, perhaps with the value's cell split; more columns make another table.
+constexpr int most_columns = 4;
+
+struct Entry {
+  std::string field, value;
+  double worth = 1;
+  model::Provenance provenance;
+};
+
+std::string_view category_of(Role role) {
+  return role == Role::risks ? "risk_column" : "control_column";
+}
+
+// The value of a row: the texts of its other cells, each once.
+std::string value_of(const Table& table, int row) {
+  std::string value;
+  const Cell* last = table.at(row, 0);
+  for (int column = 1; column < table.columns; ++column) {
+    const Cell* cell = table.at(row, column);
+    if (!cell || cell == last || cell->text.empty()) continue;
+    if (!value.empty()) value += "\n\n";
+    value += cell->text;
+    last = cell;
+  }
+  return value;
+}
+
+std::vector<Entry> entries_of(const Table& table, std::string_view category, const Vocabulary& vocabulary) {
+  std::vector<Entry> entries;
+  for (int row = 0; row < table.rows; ++row) {
+    const Cell* label = table.at(row, 0);
+    if (!label || label->row != row || label->text.empty()) {
+      // No label: the row above goes on.
+      if (!entries.empty())
+        if (const std::string more = value_of(table, row); !more.empty()) entries.back().value += "\n\n" + more;
+      continue;
+    }
+    const auto match = match_label(label->text, category, vocabulary);
+    Entry entry{match ? match->field : std::string(), value_of(table, row), match ? match->worth : 0,
+                label->provenance};
+    for (const Cell& cell : table.cells)
+      if (cell.row == row && cell.column > 0) model::merge(entry.provenance, cell.provenance);
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+bool names(const std::vector<Entry>& entries, std::string_view field) {
+  return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.field == field; });
+}
+
+int known_labels(const std::vector<Entry>& entries) {
+  std::vector<std::string> fields;
+  for (const Entry& entry : entries)
+    if (!entry.field.empty() && std::find(fields.begin(), fields.end(), entry.field) == fields.end())
+      fields.push_back(entry.field);
+  return static_cast<int>(fields.size());
+}
+
+bool is_record(const std::vector<Entry>& entries) {
+  const auto known =
+      std::count_if(entries.begin(), entries.end(), [](const Entry& entry) { return !entry.field.empty(); });
+  return known_labels(entries) >= least_labels &&
+         static_cast<double>(known) >= least_share * static_cast<double>(entries.size());
+}
+
+// The header of a column table may begin with a label too; then its other cells are labels as well.
+bool first_row_is_header(const Table& table, const Vocabulary& vocabulary) {
+  if (table.columns < 2 || table.rows == 0) return false;
+  const Cell* second = table.at(0, table.columns - 1);
+  return second && is_column_label(second->text, vocabulary);
+}
+
+template <typename Item, typename Set>
+void fill(std::vector<Item>& items, const Reading& reading, const std::vector<Entry>& entries, Set set) {
+  const std::string& first = entries.front().field;
+  Item* item = nullptr;
+  double worth = 1;
+  for (const Entry& entry : entries) {
+    if (!item || (entry.field == first && !first.empty())) {
+      items.emplace_back();
+      item = &items.back();
+      worth = 1;
+    }
+    model::merge(item->provenance, entry.provenance);
+    worth = std::min(worth, entry.field.empty() ? 1.0 : entry.worth);
+    set(*item, entry);
+  }
+  (void)reading;
+}
+
+} // namespace
+
+std::optional<Role> record_role(const Table& table, const Vocabulary& vocabulary) {
+  if (table.columns < 2 || table.columns > most_columns || first_row_is_header(table, vocabulary)) return std::nullopt;
+  const auto as_risk = entries_of(table, "risk_column", vocabulary);
+  const auto as_control = entries_of(table, "control_column", vocabulary);
+  const bool control = is_record(as_control) && names(as_control, "control");
+  const bool risk = is_record(as_risk) && (names(as_risk, "title") || names(as_risk, "description"));
+  if (control && (!risk || known_labels(as_control) > known_labels(as_risk))) return Role::controls;
+  if (risk) return Role::risks;
+  return std::nullopt;
+}
+
+void read_records(const Reading& reading) {
+  const Table& table = *reading.grid.table;
+  const auto entries = entries_of(table, category_of(reading.guess.role), reading.vocabulary);
+  if (entries.empty()) return;
+  if (reading.guess.role == Role::risks) {
+    auto& risks = reading.document.risks;
+    const std::size_t from = risks.size();
+    fill(risks, reading, entries, [&](model::Risk& risk, const Entry& entry) {
+      set_risk_field(risk, entry.field, entry.value, reading.vocabulary);
+    });
+    for (std::size_t i = from; i < risks.size(); ++i) {
+      trust_table(risks[i], table.confidence, table.evidence, 1);
+      finish_risk(risks[i]);
+    }
+  } else {
+    auto& controls = reading.document.controls;
+    const std::size_t from = controls.size();
+    fill(controls, reading, entries, [&](model::Control& control, const Entry& entry) {
+      set_control_field(control, entry.field, entry.value, reading.vocabulary);
+    });
+    for (std::size_t i = from; i < controls.size(); ++i) trust_table(controls[i], table.confidence, table.evidence, 1);
+  }
+}
+
+} // namespace arshjul::ingest

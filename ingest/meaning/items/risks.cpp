@@ -1,0 +1,119 @@
+#include "ingest/meaning/items/risks.hpp"
+
+#include "ingest/meaning/items/coded.hpp"
+#include "ingest/meaning/items/confidence.hpp"
+#include "ingest/meaning/items/numbers.hpp"
+#include "ingest/meaning/items/sublabels.hpp"
+#include "model/base/text.hpp"
+
+namespace arshjul::ingest {
+namespace {
+
+std::string* text_slot(model::Risk& risk, std::string_view field) {
+  struct Slot {
+    std::string_view field;
+    std::string model::Risk::*member;
+  };
+  static constexpr Slot slots[] = {{"number", &model::Risk::number},
+                                   {"area", &model::Risk::area},
+                                   {"title", &model::Risk::title},
+                                   {"description", &model::Risk::description},
+                                   {"consequence_description", &model::Risk::consequence_description},
+                                   {"process", &model::Risk::process},
+                                   {"level", &model::Risk::level},
+                                   {"existing_controls", &model::Risk::existing_controls},
+                                   {"planned_response", &model::Risk::planned_response},
+                                   {"measures", &model::Risk::measures},
+                                   {"responsible", &model::Risk::responsible},
+                                   {"follow_up", &model::Risk::follow_up},
+                                   {"comment", &model::Risk::comment}};
+  for (const Slot& slot : slots)
+    if (slot.field == field) return &(risk.*slot.member);
+  return nullptr;
+}
+
+std::optional<double>* number_slot(model::Risk& risk, std::string_view field) {
+  if (field == "likelihood") return &risk.likelihood;
+  if (field == "consequence") return &risk.consequence;
+  if (field == "value") return &risk.value;
+  return nullptr;
+}
+
+void set_number(model::Risk& risk, std::string_view field, std::optional<double>& slot, const std::string& text) {
+  slot = parse_plain_number(text);
+  if (slot) return;
+  slot = only_number(text);
+  const std::string quoted = std::string(field) + " \"" + text + "\"";
+  if (slot)
+    doubt(risk, worth::number_in_text, "number_in_text", "the number of the " + quoted + " was taken out of its words");
+  else if (field == "value" && risk.level.empty())
+    risk.level = text; // a level in words, printed where others have a figure
+  else
+    doubt(risk, worth::unread_number, "unread_number", "the " + quoted + " is no number");
+}
+
+// Fields whose cells may hold others under labels of their own.
+bool may_hold_labels(std::string_view field) {
+  return field == "title" || field == "description" || field == "measures" || field == "comment" ||
+         field == "follow_up";
+}
+
+// A text column that is merged downwards says what the risks below have in common.
+bool reaches_down(std::string_view field) {
+  return field == "area" || field == "process";
+}
+
+} // namespace
+
+void set_risk_field(model::Risk& risk, std::string_view field, const std::string& text, const Vocabulary& vocabulary) {
+  if (text.empty() || field.empty()) return;
+  if (auto* number = number_slot(risk, field)) {
+    if (!*number) set_number(risk, field, *number, text);
+  } else if (field == "follows_plan") {
+    risk.follows_plan = code_text(text, "follows_plan", vocabulary, risk);
+  } else if (std::string* slot = text_slot(risk, field)) {
+    if (!may_hold_labels(field)) return add_paragraph(*slot, text);
+    for (const LabelledText& part : split_by_labels(text, "cell_label", vocabulary))
+      add_paragraph(part.field.empty() ? *slot : *text_slot(risk, part.field), part.text);
+  }
+}
+
+void finish_risk(model::Risk& risk) {
+  if (risk.title.empty()) std::swap(risk.title, risk.description);
+  if (risk.likelihood && risk.consequence && risk.value && *risk.likelihood * *risk.consequence != *risk.value)
+    doubt(risk, worth::odd_product, "odd_risk_value",
+          "likelihood " + text::format_number(*risk.likelihood) + " times consequence " +
+              text::format_number(*risk.consequence) + " is not the value " + text::format_number(*risk.value));
+}
+
+void read_risks(const Reading& reading) {
+  const Columns& columns = reading.guess.columns;
+  std::string area = "";
+  for (const GridRow& row : reading.grid.rows) {
+    if (row.kind == RowKind::group) {
+      area = row.text;
+      continue;
+    }
+    auto& risks = reading.document.risks;
+    if (row.kind == RowKind::comment) {
+      if (!risks.empty()) add_paragraph(risks.back().comment, row.text);
+      continue;
+    }
+    model::Risk risk;
+    begin_item(risk, reading, row);
+    for (std::size_t column = 0; column < columns.fields.size(); ++column) {
+      const std::string& field = columns.fields[column];
+      const Cell* cell = column < row.cells.size() ? row.cells[column] : nullptr;
+      if (!cell || cell->column != static_cast<int>(column)) continue;
+      if (row.begins(column) || reaches_down(field)) set_risk_field(risk, field, cell->text, reading.vocabulary);
+    }
+    if (risk.title.empty() && risk.description.empty()) continue;
+    if (columns.has("area") && risk.area.empty() && !area.empty()) risk.area = area;
+    if (!columns.has("area")) risk.area = area;
+    if (columns.has("area")) area = risk.area;
+    finish_risk(risk);
+    risks.push_back(std::move(risk));
+  }
+}
+
+} // namespace arshjul::ingest

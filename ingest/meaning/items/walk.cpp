@@ -1,0 +1,192 @@
+#include "ingest/meaning/items/walk.hpp"
+
+#include "ingest/meaning/items/actions.hpp"
+#include "ingest/meaning/items/budget.hpp"
+#include "ingest/meaning/items/controls.hpp"
+#include "ingest/meaning/items/goal_headings.hpp"
+#include "ingest/meaning/items/goals.hpp"
+#include "ingest/meaning/items/indicators.hpp"
+#include "ingest/meaning/items/records.hpp"
+#include "ingest/meaning/items/risks.hpp"
+#include "ingest/meaning/items/sublabels.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+
+namespace arshjul::ingest {
+namespace {
+
+// Texts above a table that may say its unit: the nearest few.
+constexpr std::size_t context_depth = 3;
+
+// A title is a line or two, not a paragraph that begins like one (bytes).
+constexpr std::size_t longest_title = 400;
+
+std::string list_line(const Block& block) {
+  return block.marker.empty() ? "- " + block.text : block.marker + " " + block.text;
+}
+
+} // namespace
+
+Walk::Walk(const Flow& from, const Vocabulary& words, model::Document& into)
+    : flow(from), vocabulary(words), document(into) {}
+
+void Walk::run() {
+  for (std::size_t at = 0; at < flow.blocks.size(); ++at) {
+    const Block& block = flow.blocks[at];
+    switch (block.kind) {
+    case BlockKind::heading:
+      heading(at);
+      break;
+    case BlockKind::table:
+      table(block);
+      break;
+    default:
+      // A text has no fonts: a line that reads like a goal's heading is one.
+      if (block.kind == BlockKind::paragraph && (block.bold || block.size == 0) && block.text.size() <= longest_title &&
+          (read_goal_heading(block.text, vocabulary) || read_objective(block.text, vocabulary)))
+        heading(at);
+      else
+        prose(block);
+    }
+  }
+}
+
+void Walk::heading(std::size_t at) {
+  const Block& block = flow.blocks[at];
+  after_list = false;
+  const int level = block.kind == BlockKind::heading ? block.level : goal_level;
+  if (const auto named = read_objective(block.text, vocabulary)) {
+    note_objective(*named, block.provenance, block.confidence, document);
+    objective = objective_key(*named);
+    objective_level = level;
+    goal.reset();
+    goal_title.clear();
+  } else if (read_goal_heading(block.text, vocabulary)) {
+    begin_goal(at);
+    goal_level = level;
+  } else {
+    goal.reset();
+    if (level <= objective_level) objective.clear();
+    if (level <= goal_level || objective.empty()) goal_title.clear();
+  }
+  note_above(block.text);
+}
+
+bool Walk::titles_indicators(std::size_t at) const {
+  if (at + 1 >= flow.blocks.size() || flow.blocks[at + 1].kind != BlockKind::table) return false;
+  const Grid grid = grid_of(flow.blocks[at + 1].table, vocabulary);
+  return guess_role(grid, vocabulary, {}).role == Role::indicators;
+}
+
+void Walk::begin_goal(std::size_t at) {
+  const Block& block = flow.blocks[at];
+  const GoalText parts = *read_goal_heading(block.text, vocabulary);
+  goal_title = parts.text;
+  const auto known = std::find_if(document.goals.begin(), document.goals.end(), [&](const model::Goal& one) {
+    return one.kind == parts.kind && one.objective == objective && text::fold(one.text) == text::fold(parts.text);
+  });
+  if (known != document.goals.end()) {
+    model::merge(known->provenance, block.provenance);
+    goal = static_cast<std::size_t>(known - document.goals.begin());
+    return;
+  }
+  goal.reset();
+  if (titles_indicators(at)) return;
+  model::Goal made;
+  made.kind = parts.kind;
+  made.number = parts.number;
+  made.text = parts.text;
+  made.objective = objective;
+  made.provenance = block.provenance;
+  made.confidence = block.confidence;
+  goal = document.goals.size();
+  document.goals.push_back(std::move(made));
+}
+
+model::Goal* Walk::current_goal() {
+  return goal ? &document.goals[*goal] : nullptr;
+}
+
+void Walk::prose(const Block& block) {
+  note_above(block.text);
+  model::Goal* under = current_goal();
+  if (!under || block.text.empty()) return;
+  if (block.kind == BlockKind::list_item) {
+    if (!under->description.empty()) under->description += after_list ? "\n" : "\n\n";
+    under->description += list_line(block);
+    after_list = true;
+  } else {
+    add_paragraph(under->description, block.text);
+    after_list = false;
+  }
+  model::merge(under->provenance, block.provenance);
+}
+
+void Walk::table(const Block& block) {
+  after_list = false;
+  Sheet sheet{grid_of(block.table, vocabulary), {}};
+  sheet.guess = guess_role(sheet.grid, vocabulary, above);
+  keep_table(block.table, sheet);
+  const Reading reading{sheet.grid, sheet.guess, vocabulary, above, document};
+  if (sheet.guess.record)
+    read_records(reading);
+  else
+    switch (sheet.guess.role) {
+    case Role::goals:
+      read_goals(reading, objective);
+      break;
+    case Role::indicators:
+      read_indicators(reading, goal_title);
+      break;
+    case Role::risks:
+      read_risks(reading);
+      break;
+    case Role::controls:
+      read_controls(reading);
+      break;
+    case Role::budget:
+      read_budget(reading);
+      break;
+    case Role::actions:
+      if (model::Goal* under = current_goal())
+        read_actions(reading, *under);
+      else
+        document.warnings.push_back(
+            {"actions_without_goal", "a table of actions stands under no goal", block.provenance});
+      break;
+    case Role::unknown:
+      break;
+    }
+  if (sheet.guess.ambiguous)
+    document.warnings.push_back(
+        {"ambiguous_table", "the header fits two kinds of tables equally well; no items were read", block.provenance});
+}
+
+void Walk::keep_table(const Table& table, const Sheet& sheet) {
+  model::Table kept;
+  kept.provenance = table.provenance;
+  kept.role = role_name(sheet.guess.role);
+  const int header_end = sheet.guess.record ? 0 : sheet.grid.header_rows;
+  if (!sheet.guess.record) kept.header = sheet.grid.header;
+  // Titles above the header stay with the rows: no words are lost.
+  for (int row = 0; row < table.rows; ++row) {
+    const bool title = row < header_end && row < static_cast<int>(sheet.grid.titles.size());
+    if (row < header_end && !title) continue;
+    model::TableRow texts;
+    for (int column = 0; column < table.columns; ++column) {
+      const Cell* cell = table.at(row, column);
+      texts.cells.push_back(cell ? cell->text : std::string());
+    }
+    kept.rows.push_back(std::move(texts));
+  }
+  document.tables.push_back(std::move(kept));
+}
+
+void Walk::note_above(const std::string& text) {
+  if (text.empty()) return;
+  above.insert(above.begin(), text);
+  if (above.size() > context_depth) above.pop_back();
+}
+
+} // namespace arshjul::ingest

@@ -1,0 +1,46 @@
+// One walk through the flow, keeping what the next table stands under: the objective, the goal, the texts above.
+#pragma once
+
+#include "ingest/meaning/items/objectives.hpp"
+#include "ingest/meaning/items/reading.hpp"
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace arshjul::ingest {
+
+class Walk {
+public:
+  Walk(const Flow& flow, const Vocabulary& vocabulary, model::Document& document);
+  void run();
+
+private:
+  struct Sheet { // a table and what it is
+    Grid grid;
+    RoleGuess guess;
+  };
+
+  void heading(std::size_t at);
+  void prose(const Block& block);
+  void table(const Block& block);
+  void begin_goal(std::size_t at);
+  void keep_table(const Table& table, const Sheet& sheet);
+  bool titles_indicators(std::size_t at) const; // the block after the heading is a table of indicators
+  void note_above(const std::string& text);
+  model::Goal* current_goal();
+
+  const Flow& flow;
+  const Vocabulary& vocabulary;
+  model::Document& document;
+  std::string objective;
+  int objective_level = 0;
+  std::optional<std::size_t> goal; // index into document.goals: whose prose and actions follow
+  int goal_level = 0;
+  std::string goal_title; // the last goal heading, for indicators
+  bool after_list = false;
+  std::vector<std::string> above; // nearest first
+};
+
+} // namespace arshjul::ingest
