@@ -11,8 +11,8 @@
 namespace arshjul::ingest {
 namespace {
 
-// A column is of amounts when at least this share of its texts are.
-constexpr double amount_share = 0.7;
+// A column whose header says so is of amounts when at least this share of its texts are.
+constexpr double amount_share = 0.5;
 
 bool is_amount_column(const Grid& grid, std::size_t column) {
   int texts = 0, amounts = 0;
@@ -77,7 +77,9 @@ std::optional<BudgetColumns> budget_columns(const Grid& grid, const Vocabulary& 
     columns.worths[i] = 1;
     budget.told += 1;
   }
-  if (!columns.has("amount") || !tells_of_money(grid, columns, context, vocabulary)) return std::nullopt;
+  // "Statistik" or "Nyckeltal" over the labels: figures of another kind under the same years.
+  const bool counts = !grid.header.empty() && vocabulary.code_of("indicator_column", grid.header[0]) == "name";
+  if (counts || !columns.has("amount") || !tells_of_money(grid, columns, context, vocabulary)) return std::nullopt;
   const auto label = label_column(grid, columns, vocabulary);
   if (!label) return std::nullopt;
   columns.fields[*label] = "label";

@@ -1,0 +1,116 @@
+#include "ingest/meaning/items/goal_headings.hpp"
+#include "tests/ingest_meaning/items_builder.hpp"
+
+#include <gtest/gtest.h>
+
+namespace arshjul::ingest::test {
+namespace {
+
+TEST(GoalText, PartsKindNumberAndWording) {
+  const GoalText numbered = read_goal_text("12. Odla fler bokskogar.", words());
+  EXPECT_EQ(numbered.number, "12");
+  EXPECT_EQ(numbered.text, "Odla fler bokskogar.");
+  const GoalText kind = read_goal_text("Nämndmål: Alla ska kunna simma", words());
+  EXPECT_EQ(kind.kind, "namndmal");
+  EXPECT_EQ(kind.text, "Alla ska kunna simma");
+  const GoalText bare = read_goal_text("12 Odla skog", words());
+  EXPECT_EQ(bare.number, "12");
+  const GoalText count = read_goal_text("2 nya bryggor byggs", words());
+  EXPECT_EQ(count.number, "");
+  EXPECT_EQ(count.text, "2 nya bryggor byggs");
+}
+
+TEST(GoalHeading, NeedsAKindAndAWording) {
+  EXPECT_EQ(read_goal_heading("Uppdrag: Måla broarna blå", words())->text, "Måla broarna blå");
+  EXPECT_EQ(read_goal_heading("Nämndens grunduppdrag", words())->kind, "grunduppdrag");
+  EXPECT_EQ(read_goal_heading("Uppdrag 7: Måla broarna", words())->number, "7");
+  EXPECT_FALSE(read_goal_heading("Uppdrag", words()));
+  EXPECT_FALSE(read_goal_heading("Uppdrag och ansvar", words()));
+  EXPECT_FALSE(read_goal_heading("Mål 2025", words()));
+}
+
+TEST(Goals, AreRowsUnderTheirObjective) {
+  const auto document = read({heading("Fokusmål 3 Sjön ska vara ren"),
+                              block_of(table_of({{"Uppdrag", "Status", "Kommentar"},
+                                                 {"4. Rensa stranden.", "Påbörjad", "Första passet är klart."},
+                                                 {"Nämndmål: Fler ska bada", "Avslutat", ""}}))});
+  ASSERT_EQ(document.objectives.size(), 1u);
+  EXPECT_EQ(document.objectives[0].kind, "fokusmal");
+  EXPECT_EQ(document.objectives[0].title, "Sjön ska vara ren");
+  ASSERT_EQ(document.goals.size(), 2u);
+  EXPECT_EQ(document.goals[0].id, "goal-1");
+  EXPECT_EQ(document.goals[0].number, "4");
+  EXPECT_EQ(document.goals[0].text, "Rensa stranden.");
+  EXPECT_EQ(document.goals[0].objective, "3");
+  EXPECT_EQ(document.goals[0].status->code, "ongoing");
+  EXPECT_EQ(document.goals[0].comment, "Första passet är klart.");
+  EXPECT_EQ(document.goals[0].confidence, 1);
+  EXPECT_EQ(document.goals[1].kind, "namndmal");
+  EXPECT_EQ(document.goals[1].status->code, "completed");
+  EXPECT_TRUE(document.goals[1].comment.empty());
+  ASSERT_EQ(document.tables.size(), 1u);
+  EXPECT_EQ(document.tables[0].role, "goals");
+}
+
+TEST(Goals, KeepAnUnknownStatusAndSaySo) {
+  const auto document = read_table({{"Aktivitet", "Status", "Kommentar"}, {"Bygg en brygga", "Halvvägs i mål", "x"}});
+  ASSERT_EQ(document.goals.size(), 1u);
+  EXPECT_EQ(document.goals[0].kind, "aktivitet");
+  EXPECT_EQ(document.goals[0].status->text, "Halvvägs i mål");
+  EXPECT_EQ(document.goals[0].status->code, "unknown");
+  EXPECT_LT(document.goals[0].confidence, 1);
+  ASSERT_EQ(document.goals[0].warnings.size(), 1u);
+  EXPECT_EQ(document.goals[0].warnings[0].code, "unknown_status");
+}
+
+TEST(Goals, TakeCommentRowsAndPassGroupRows) {
+  const auto document = read_table({{"Aktivitet", "Status", "Färdiggrad"},
+                                    {"*Havet ska leva", "<", "<"},
+                                    {"Sätt ut musselrep", "Pågår", "40 %"},
+                                    {"Kommentar:\n\nRepen hänger.", "<", "<"},
+                                    {"Räkna fåglar", "Klar", "100 %"}});
+  ASSERT_EQ(document.goals.size(), 2u);
+  EXPECT_EQ(document.goals[0].comment, "Repen hänger.");
+  EXPECT_EQ(document.goals[0].progress, 40);
+  EXPECT_EQ(document.goals[1].status->code, "completed");
+}
+
+TEST(Goals, ReadAStatusThatIsOnlyAColour) {
+  Table table = table_of({{"Nämndmål", "Bedömning"}, {"Alla får plats", ""}});
+  table.cells.back().marks.push_back({{60, 22, 70, 32}, 0x30A040, 0});
+  const auto document = read({block_of(table)});
+  ASSERT_EQ(document.goals.size(), 1u);
+  ASSERT_TRUE(document.goals[0].status);
+  EXPECT_EQ(document.goals[0].status->code, "fulfilled");
+  EXPECT_EQ(document.goals[0].status->text, "");
+  EXPECT_EQ(document.goals[0].shown_as, "color");
+  EXPECT_LE(document.goals[0].confidence, 0.5);
+}
+
+TEST(GoalHeadings, TakeTheProseAndActionsThatFollow) {
+  const auto document =
+      read({heading("Inriktningssmål 2 Byn ska växa", 1), heading("Uppdrag: Bygg fler bodar."),
+            paragraph("Bodarna är få."), bullet("en röd"), bullet("en blå"), paragraph("Mer kommer."),
+            block_of(table_of(
+                {{"Nämndens åtgärd", "Koppling till styrdokument", "Förväntade effekter av åtgärden"},
+                 {"Rita bodarna", "Policy för bodar, KF 2019\n\nHandlingsplan för byar 2021–2023", "Fler bodar"},
+                 {"", "Program för bryggor", ""},
+                 {"Bygg bodarna", "", ""}})),
+            heading("Bilaga", 1), paragraph("Hör inte dit.")});
+  ASSERT_EQ(document.objectives.size(), 1u);
+  EXPECT_EQ(document.objectives[0].kind, "inriktningsmal");
+  ASSERT_EQ(document.goals.size(), 1u);
+  const auto& goal = document.goals[0];
+  EXPECT_EQ(goal.kind, "uppdrag");
+  EXPECT_EQ(goal.objective, "2");
+  EXPECT_EQ(goal.description, "Bodarna är få.\n\n- en röd\n- en blå\n\nMer kommer.");
+  ASSERT_EQ(goal.actions.size(), 2u);
+  EXPECT_EQ(goal.actions[0].governing_documents,
+            (std::vector<std::string>{"Policy för bodar, KF 2019", "Handlingsplan för byar 2021–2023",
+                                      "Program för bryggor"}));
+  EXPECT_EQ(goal.actions[0].expected_effect, "Fler bodar");
+  EXPECT_TRUE(goal.actions[1].governing_documents.empty());
+}
+
+} // namespace
+} // namespace arshjul::ingest::test

@@ -1,0 +1,91 @@
+#include "ingest/meaning/items/columns.hpp"
+#include "ingest/meaning/items/indicators.hpp"
+#include "ingest/meaning/items/table_role.hpp"
+#include "tests/ingest_meaning/items_builder.hpp"
+
+#include <gtest/gtest.h>
+
+namespace arshjul::ingest::test {
+namespace {
+
+Role role_of(const std::vector<std::vector<std::string>>& rows) {
+  const Table table = table_of(rows);
+  return guess_role(grid_of(table, words()), words(), {}).role;
+}
+
+TEST(Labels, AreKnownHoweverANarrowColumnBreaksThem) {
+  EXPECT_EQ(match_label("Kontroll-\nområde", "control_column", words())->field, "area");
+  EXPECT_EQ(match_label("Jämförvärd e", "indicator_column", words())->field, "reference");
+  EXPECT_EQ(match_label("Sannolikhet (1–6)", "risk_column", words())->field, "likelihood");
+  EXPECT_EQ(match_label("Hamnnämndens bedömning", "goal_column", words())->field, "status");
+  EXPECT_EQ(match_label("Kontrolmoment", "control_column", words())->field, "control");
+  EXPECT_FALSE(match_label("Väderlek", "control_column", words()));
+}
+
+TEST(Role, IsTheKindThatExplainsTheHeaderBest) {
+  EXPECT_EQ(role_of({{"Nämnd", "Riskområde/process", "Kontrollmoment"}, {"a", "b", "c"}}), Role::controls);
+  EXPECT_EQ(role_of({{"Process/rutin/system", "Kontrollmoment", "Riskvärde", "Kontrollmetod"}, {"a", "b", "c", "d"}}),
+            Role::controls);
+  EXPECT_EQ(role_of({{"Aktivitet", "Status", "Kommentar"}, {"a", "b", "c"}}), Role::goals);
+  EXPECT_EQ(role_of({{"Statistik", "Bokslut 2023", "Bokslut 2024"}, {"Besök", "10", "12"}}), Role::indicators);
+  EXPECT_EQ(role_of({{"Ekonomi (tkr)", "2024", "2025"}, {"Intäkter", "10", "12"}}), Role::budget);
+  EXPECT_EQ(role_of({{"Antal", "2024", "2025"}, {"Båtar", "10", "12"}}), Role::unknown);
+  EXPECT_EQ(role_of({{"Väder", "Vind"}, {"Sol", "Svag"}}), Role::unknown);
+}
+
+TEST(Indicators, HaveATwoStoreyHeaderAndATitle) {
+  const auto document = read_table({{"Nämndmål: Fler ska segla", "<", "<", "<", "<"},
+                                    {"Indikator", "Nuvärde", "<", "Målsättning", "Trend"},
+                                    {"^", "Totalt", "Kvinnor", "^", "^"},
+                                    {"Antal seglare:", "", "", "", ""},
+                                    {"a: Barn", "12", "", "", ""},
+                                    {"b: Vuxna", "", "", "", ""},
+                                    {"Andel båtar", "40", "22", "50", "Öka"}},
+                                   3);
+  ASSERT_EQ(document.indicators.size(), 2u);
+  EXPECT_EQ(document.indicators[0].name, "Antal seglare");
+  EXPECT_EQ(document.indicators[0].goal, "Fler ska segla");
+  EXPECT_EQ(document.indicators[0].breakdown, (std::vector<std::string>{"Barn", "Vuxna"}));
+  EXPECT_EQ(document.indicators[1].values.total, "40");
+  EXPECT_EQ(document.indicators[1].values.women, "22");
+  EXPECT_EQ(document.indicators[1].target, "50");
+  EXPECT_EQ(document.indicators[1].trend, "Öka");
+  EXPECT_TRUE(document.goals.empty());
+}
+
+TEST(Indicators, PartTheirBreakdown) {
+  const IndicatorName parts = read_indicator_name("Antal seglare: a: Barn 0–12 år b: Vuxna");
+  EXPECT_EQ(parts.name, "Antal seglare");
+  EXPECT_EQ(parts.breakdown, (std::vector<std::string>{"Barn 0–12 år", "Vuxna"}));
+  EXPECT_TRUE(read_indicator_name("Andel (se c) ovan").breakdown.empty());
+}
+
+TEST(Indicators, RepeatedInAnAnnexAreOne) {
+  const Table table = table_of({{"Indikator", "Trend"}, {"Antal seglarläger", "Öka"}});
+  const Table slip = table_of({{"Indikator", "Trend"}, {"Antal segelrläger", "Öka"}});
+  const Table again = table_of({{"Indikator", "Trend"}, {"Antal segla läger", "Öka"}});
+  EXPECT_EQ(read({block_of(table), block_of(table)}).indicators.size(), 1u);
+  EXPECT_EQ(read({block_of(table), block_of(again)}).indicators.size(), 1u);
+  EXPECT_EQ(read({block_of(table), block_of(slip)}).indicators.size(), 2u);
+}
+
+TEST(Budget, JoinsItsHeaderAndReadsAmounts) {
+  const auto document = read_table({{"Belopp i miljoner kronor", "Beslutad", "Prognos 2031"},
+                                    {"^", "budget 2031", "^"},
+                                    {"Kajplatser", "", ""},
+                                    {"Avgifter (12)", "4", "- 6 279"},
+                                    {"Summa", "115", "oklart"}},
+                                   2);
+  ASSERT_EQ(document.budget.size(), 2u);
+  EXPECT_EQ(document.budget[0].label, "Avgifter (12)");
+  EXPECT_EQ(document.budget[0].group, "Kajplatser");
+  EXPECT_EQ(document.budget[0].unit, "miljoner kronor");
+  ASSERT_EQ(document.budget[0].values.size(), 2u);
+  EXPECT_EQ(document.budget[0].values[0].first, "Beslutad budget 2031");
+  EXPECT_EQ(document.budget[0].values[1].second, -6279);
+  ASSERT_EQ(document.budget[1].values.size(), 1u);
+  EXPECT_EQ(document.budget[1].warnings.at(0).code, "unread_number");
+}
+
+} // namespace
+} // namespace arshjul::ingest::test
