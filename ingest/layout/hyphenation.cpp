@@ -3,7 +3,7 @@
 // goes, since nearly every hyphen at a line's end was put there by the line break.
 #include "ingest/layout/hyphenation.hpp"
 
-#include "ingest/vocabulary.hpp"
+#include "ingest/layout/words.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace {
 constexpr std::string_view soft_hyphen = "\u00AD";
 constexpr std::size_t capitals_of_abbreviation = 2; // "IT-": at least two, and more than half of its letters
 constexpr std::size_t letters_of_cut_capitals = 4;  // "VERKSAM-" "HETSPLAN": longer than the usual abbreviation
-
-const Vocabulary& vocabulary() {
-  static const Vocabulary loaded = Vocabulary::load();
-  return loaded;
-}
 
 // The visible or soft hyphen that ends a text, in bytes: 0 if none does.
 std::size_t hyphen_length(std::string_view text) {
@@ -91,11 +86,11 @@ HyphenJoin judge_hyphen(std::string_view before, std::string_view after, const L
   if (left.empty() || right.empty()) return HyphenJoin::keep_spaced;
   const std::string before_word = folded(left), after_word = folded(right);
   const bool joined = lexicon.has(before_word + after_word), kept = lexicon.has(before_word + "-" + after_word);
-  if (!joined && vocabulary().code_of("suspends_compound", text::from_code_points(right)))
+  if (!joined && layout::words().code_of("suspends_compound", text::from_code_points(right)))
     return HyphenJoin::keep_spaced;
   if (text::is_digit(left.back()) || text::is_digit(right.front())) return HyphenJoin::keep;
   if (joined != kept) return joined ? HyphenJoin::drop : HyphenJoin::keep;
-  if (vocabulary().code_of("keeps_hyphen", before_word) && (left.size() == 1 || lexicon.has(after_word)))
+  if (layout::words().code_of("keeps_hyphen", before_word) && (left.size() == 1 || lexicon.has(after_word)))
     return HyphenJoin::keep;
   return judge_by_shape(left, right);
 }

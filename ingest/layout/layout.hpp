@@ -1,10 +1,11 @@
-// From pages to a Flow: words → lines → tables → blocks in reading order, running heads set apart. No library, no meaning.
+// From pages to a Flow: words → lines → tables → blocks in reading order, running heads set apart. No library, no
+// meaning.
 #pragma once
-
-#include <vector>
 
 #include "ingest/flow.hpp"
 #include "ingest/source/page.hpp"
+
+#include <vector>
 
 namespace arshjul::ingest {
 

@@ -1,0 +1,85 @@
+// Evidence is weighed cell by cell: a text that breaks off at a full line and goes on in lower case is cut; one that
+// starts although the cell before it is empty, or had room for it, is new. An empty first column alone proves nothing:
+// it counts only where the table's rows have one else.
+#include "ingest/layout/cut_row.hpp"
+
+#include "ingest/layout/list_marker.hpp"
+#include "ingest/layout/options.hpp"
+#include "ingest/layout/paragraphs.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+
+namespace arshjul::ingest::layout {
+namespace {
+
+bool ends_sentence(std::string_view text) {
+  return text.empty() || std::string_view(".!?:").find(text.back()) != std::string_view::npos;
+}
+
+// The last line before and the first one after, with the edge that the cell's text could reach.
+bool had_room(const DraftCell& before, const DraftCell& after) {
+  Line last = before.lines.back();
+  last.right = std::max(last.box.x1, before.box.x1 - cell_padding * last.size);
+  return would_have_fitted(last, after.lines.front());
+}
+
+bool breaks_off(const DraftCell& before, const DraftCell& after) {
+  if (before.lines.empty() || after.lines.empty()) return false;
+  const std::string &last = before.lines.back().text, &first = after.lines.front().text;
+  if (ends_with_hyphen(last)) return true;
+  return !ends_sentence(last) && text::is_lower(text::first_letter(first)) && !had_room(before, after);
+}
+
+bool starts_new(const DraftCell& before, const DraftCell& after) {
+  if (after.lines.empty()) return false;
+  return before.lines.empty() || (!ends_with_hyphen(before.lines.back().text) && had_room(before, after) &&
+                                  !list_marker(after.lines.front().text));
+}
+
+// Share of the table's rows that have text in their first column.
+bool first_column_is_filled(const DraftTable& table) {
+  int filled = 0, all = 0;
+  for (const DraftCell& cell : table.cells)
+    if (cell.column == 0) {
+      ++all;
+      if (!cell.lines.empty()) ++filled;
+    }
+  return all >= 2 && filled >= filled_key * all;
+}
+
+} // namespace
+
+const DraftCell* counterpart(const DraftTable& table, const DraftCell& cell) {
+  for (auto before = table.cells.rbegin(); before != table.cells.rend(); ++before)
+    if (before->row + before->row_span == table.rows && before->column == cell.column &&
+        before->column_span == cell.column_span)
+      return &*before;
+  return nullptr;
+}
+
+DraftCell* counterpart(DraftTable& table, const DraftCell& cell) {
+  return const_cast<DraftCell*>(counterpart(static_cast<const DraftTable&>(table), cell));
+}
+
+bool is_cut_row(const DraftTable& table, const DraftTable& next, bool header) {
+  if (table.rows <= table.header_rows) return false;
+  bool cut = (table.open_bottom || (next.open_top && !header)), key_empty = false, fresh = false;
+  for (const DraftCell* after : cells_of_row(next, 0)) {
+    const DraftCell* before = counterpart(table, *after);
+    if (!before) return false;
+    if (before->row_span > 1 && after->lines.empty()) continue; // merged downwards: its rows may end here or not
+    if (breaks_off(*before, *after)) cut = true;
+    if (starts_new(*before, *after)) fresh = true;
+    if (after->column == 0) key_empty = after->lines.empty() && !before->lines.empty();
+  }
+  if (cut) return true;
+  return !fresh && key_empty && first_column_is_filled(table);
+}
+
+bool goes_on_merged(const DraftCell& before, const DraftCell& after) {
+  if (before.row_span < 2 && after.row_span < 2) return false;
+  return after.lines.empty() || breaks_off(before, after);
+}
+
+} // namespace arshjul::ingest::layout

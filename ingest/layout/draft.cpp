@@ -1,0 +1,97 @@
+#include "ingest/layout/draft.hpp"
+
+#include "ingest/layout/options.hpp"
+#include "ingest/layout/paragraphs.hpp"
+
+#include <algorithm>
+
+namespace arshjul::ingest::layout {
+namespace {
+
+constexpr int most_header_rows = 3; // title, group, column
+
+// How a row is set off: bold, or all in one shade.
+bool set_off(const std::vector<const DraftCell*>& cells) {
+  bool text = false, bold = true, shaded = true;
+  for (const DraftCell* cell : cells) {
+    shaded = shaded && cell->fill.has_value();
+    if (cell->lines.empty()) continue;
+    text = true;
+    bold = bold && cell->bold();
+  }
+  return text && (bold || shaded);
+}
+
+// The widest that lines of the cell could be: its box without its inner margin, which its left side shows.
+double right_edge(const DraftCell& cell) {
+  double left = cell.box.x1, right = 0;
+  for (const Line& line : cell.lines) {
+    left = std::min(left, line.box.x0);
+    right = std::max(right, line.box.x1);
+  }
+  const double em = cell.lines.front().size;
+  return std::max(right, cell.box.x1 - std::clamp(left - cell.box.x0, 0.0, cell_padding * em));
+}
+
+std::string text_of(const DraftCell& cell, double pitch, const Lexicon& lexicon) {
+  std::vector<Line> lines = cell.lines;
+  if (lines.empty()) return {};
+  for (Line& line : lines) line.right = right_edge(cell);
+  return to_text(make_paragraphs(lines, std::max(usual_pitch_of(lines), pitch), lexicon));
+}
+
+} // namespace
+
+bool DraftCell::bold() const {
+  std::size_t letters = 0, heavy = 0;
+  for (const Line& line : lines) {
+    letters += line.text.size();
+    if (line.bold) heavy += line.text.size();
+  }
+  return letters > 0 && 2 * heavy > letters;
+}
+
+std::vector<const DraftCell*> cells_of_row(const DraftTable& table, int row) {
+  std::vector<const DraftCell*> cells;
+  for (const DraftCell& cell : table.cells)
+    if (row >= cell.row && row < cell.row + cell.row_span) cells.push_back(&cell);
+  return cells;
+}
+
+std::vector<DraftCell*> cells_of_row(DraftTable& table, int row) {
+  std::vector<DraftCell*> cells;
+  for (DraftCell& cell : table.cells)
+    if (row >= cell.row && row < cell.row + cell.row_span) cells.push_back(&cell);
+  return cells;
+}
+
+int count_header_rows(const DraftTable& table) {
+  int count = 0;
+  for (int row = 0; row < std::min(table.rows, most_header_rows + 1) && row <= count; ++row) {
+    const auto cells = cells_of_row(table, row);
+    if (!set_off(cells)) break;
+    count = std::max(count, row + 1);
+    for (const DraftCell* cell : cells) count = std::max(count, cell->row + cell->row_span);
+  }
+  return count > most_header_rows || count >= table.rows ? 0 : count;
+}
+
+Table finish(const DraftTable& draft, double pitch, const Lexicon& lexicon) {
+  Table table;
+  table.rows = draft.rows;
+  table.columns = draft.columns();
+  table.header_rows = draft.header_rows;
+  table.provenance = draft.provenance;
+  table.confidence = draft.confidence;
+  table.evidence = draft.evidence;
+  for (const DraftCell& from : draft.cells) {
+    Cell cell{from.row,        from.column, from.row_span, from.column_span, text_of(from, pitch, lexicon),
+              from.provenance, from.bold(), from.fill,     from.marks};
+    table.cells.push_back(std::move(cell));
+  }
+  std::stable_sort(table.cells.begin(), table.cells.end(),
+                   [](const Cell& a, const Cell& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
+  return table;
+}
+
+} // namespace arshjul::ingest::layout

@@ -1,0 +1,85 @@
+#include "ingest/layout/headings.hpp"
+
+#include "ingest/layout/list_marker.hpp"
+#include "ingest/layout/options.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace arshjul::ingest::layout {
+namespace {
+
+bool has_letter(std::string_view text) {
+  const std::u32string points = text::code_points(text);
+  return std::any_of(points.begin(), points.end(), text::is_letter);
+}
+
+// In capitals throughout; a single word may be an abbreviation.
+bool in_capitals(std::string_view text) {
+  std::size_t letters = 0;
+  for (char32_t c : text::code_points(text)) {
+    if (text::is_lower(c)) return false;
+    if (text::is_letter(c)) ++letters;
+  }
+  return letters >= capital_letters;
+}
+
+bool ends_like_prose(std::string_view text) {
+  return std::string_view(".:,;").find(text.back()) != std::string_view::npos;
+}
+
+bool similar(double a, double b) {
+  return std::abs(a - b) <= same_style * std::max(a, b);
+}
+
+// Larger before smaller, bold before regular.
+bool more_prominent(const Block& a, const Block& b) {
+  if (!similar(a.size, b.size)) return a.size > b.size;
+  return a.bold && !b.bold;
+}
+
+} // namespace
+
+BodyStyle body_style(const std::vector<PageDraft>& pages) {
+  std::map<std::pair<double, bool>, std::size_t> letters;
+  for (const PageDraft& page : pages)
+    for (const Row& row : page.rows)
+      letters[{std::round(row.line.size * 4) / 4, row.line.bold}] += row.line.text.size(); // in quarters of a point
+  const auto most = std::max_element(letters.begin(), letters.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most == letters.end()) return {pages.empty() ? PageDraft{}.em : pages.front().em, false};
+  return {most->first.first, most->first.second};
+}
+
+bool same_heading_style(const Line& a, const Line& b) {
+  return similar(a.size, b.size) && a.bold == b.bold;
+}
+
+bool looks_like_heading(const Line& line, const BodyStyle& body) {
+  if (line.text.size() > heading_characters || !has_letter(line.text)) return false;
+  const auto marker = list_marker(line.text);
+  if (marker && marker->marker == "-") return false;
+  if (line.size >= heading_size * body.size) return true;
+  if (ends_like_prose(line.text) || line.size < (1 - size_of_break) * body.size) return false;
+  return (line.bold && !body.bold) || in_capitals(line.text);
+}
+
+void rank_headings(std::vector<Block>& blocks) {
+  std::vector<Block*> headings;
+  for (Block& block : blocks)
+    if (block.kind == BlockKind::heading) headings.push_back(&block);
+  std::stable_sort(headings.begin(), headings.end(), [](const Block* a, const Block* b) {
+    return a->size != b->size ? a->size > b->size : a->bold && !b->bold;
+  });
+  int level = 0;
+  const Block* before = nullptr;
+  for (Block* heading : headings) {
+    if (!before || more_prominent(*before, *heading)) ++level;
+    heading->level = level;
+    before = heading;
+  }
+}
+
+} // namespace arshjul::ingest::layout

@@ -1,0 +1,85 @@
+// Every threshold of this room, with its unit and its reason. "em" is the font size of the text concerned, so that a
+// document set in 8 points is judged as one set in 12; "pitch" is the distance of two baselines.
+#pragma once
+
+#include <cstddef>
+
+namespace arshjul::ingest::layout {
+
+// Words to lines
+inline constexpr double same_baseline = 0.35;       // em: text of one line, small jumps of the baseline included
+inline constexpr double raised_baseline = 0.55;     // em of the larger: raised or lowered text in another size
+inline constexpr double other_size = 0.8;           // ratio: from here on a smaller word is set in another size
+inline constexpr double blank_gap = 0.12;           // em: a word space is 0.2–0.3, kerning stays below 0.1
+inline constexpr double usual_blank = 0.25;         // em: a word space
+inline constexpr std::size_t lines_looked_back = 6; // open lines a word may join: raised words come before their line
+inline constexpr double piece_gap = 1.5; // em: no justified line stretches a blank so far; tabs and columns do
+
+// Lines to paragraphs
+inline constexpr double pitch_of_break = 1.35; // pitch: a blank line or space before makes at least 1.5
+inline constexpr double pitch_rounding = 0.05; // em: producers round positions
+inline constexpr double usual_pitch = 1.2;     // em: single line spacing of the common fonts
+inline constexpr double largest_pitch = 2.2;   // em: above it two lines are no neighbours
+inline constexpr double size_of_break = 0.15;  // share: another font size is another paragraph
+inline constexpr double fit_slack = 0.4;       // em: a next word must fit by this much before its absence means a break
+inline constexpr double fit_slack_lower = 1.5; // em: the same before a line that starts in lower case
+inline constexpr std::size_t lines_at_edge = 3; // so many lines that reach about as far show the right edge
+inline constexpr double edge_raggedness = 1.5;  // em: how much they may differ
+inline constexpr double indent = 0.6;           // em: a line is set in (hanging indents are 1 em and more)
+inline constexpr double cell_padding = 0.6;     // em: the most that is taken for a cell's inner margin
+
+// Rulings
+inline constexpr double collinear = 0.15;             // em: pieces of one drawn line
+inline constexpr double ruling_gap = 0.4;             // em: joints where borders of cells meet, dashes
+inline constexpr double touch = 0.3;                  // em: lines meet, words are on a line
+inline constexpr double shortest_ruling = 0.4;        // em: below it a dash, a dot, a tick
+inline constexpr double underline_depth = 0.3;        // em below the baseline
+inline constexpr double fill_width = 1.1;             // em: a smaller fill is a mark, not the shade of a cell
+inline constexpr double fill_height = 0.55;           // em
+inline constexpr double page_fill = 0.5;              // share of the page's height at nearly full width: a background
+inline constexpr double page_fill_width = 0.9;        // share of the page's width
+inline constexpr std::size_t fills_looked_back = 400; // a cell is painted just before its lines
+
+// Grids
+inline constexpr double covered = 0.6;    // share of a cell's side that a ruling must cover to part two cells
+inline constexpr double open_row = 0.6;   // em: verticals that go on so far past the last rule hold a row
+inline constexpr double thin_strip = 0.5; // em: between double rules; no letter fits in
+inline constexpr double same_edge = 1.0;  // em: edges that never stand side by side are one column's edge
+inline constexpr std::size_t most_columns = 120, most_rows = 4000, most_places = 200000; // beyond: a drawing
+
+// Aligned tables
+inline constexpr double gutter = 0.6;             // em: the least white between columns over all lines
+inline constexpr double segment_gap = 0.95;       // em: parts a line of a table in columns
+inline constexpr int least_rows = 3;              // lines that share gutters: two may be chance
+inline constexpr double row_distance = 2.6;       // em: the next line of a table without rules
+inline constexpr double ruled_row_distance = 4.0; // em: the same with a rule between
+
+// Marks
+inline constexpr double mark_height = 3.0; // em: icons and bars of a status; larger is a picture
+inline constexpr double mark_width = 0.9;  // share of the cell: what fills both ways is its ground
+inline constexpr unsigned white = 0xFFFFFF;
+
+// Tables over pages
+inline constexpr double same_column = 0.4; // em: edges of one column on two pages
+inline constexpr double page_shift = 4.0;  // em: how far left and right pages may differ in their margins
+inline constexpr double filled_key = 0.8;  // share of rows with a first cell from which on an empty one is odd
+
+// Furniture
+inline constexpr double head_band = 0.15; // share of the page's height in which running heads stand
+inline constexpr double foot_band = 0.12;
+inline constexpr double same_place = 0.5; // em: the same line on another page
+inline constexpr double edge_gap = 2.0;   // pitch: a foot stands apart from the body
+
+// Contents
+inline constexpr std::size_t rows_of_entry = 3; // an entry may run over so many rows
+inline constexpr int least_leaders = 3;         // rows with dot leaders that make a contents page without a title
+
+// Headings
+inline constexpr double heading_size = 1.08;           // of the body's size
+inline constexpr double same_style = 0.04;             // share: sizes that differ less are one style
+inline constexpr std::size_t heading_characters = 160; // longer texts in large or bold type are leads and warnings
+inline constexpr std::size_t capital_letters = 6;      // of a heading in capitals: fewer may be an abbreviation
+inline constexpr std::size_t most_heading_lines = 3;
+inline constexpr double heading_pitch = 1.5; // em: lines of one heading
+
+} // namespace arshjul::ingest::layout
