@@ -135,8 +135,8 @@ void read_field(const Json& json, const JsonPath& path, FieldChange& change) {
   reader.code("direction", change.direction, codes::directions);
   reader("delta", change.delta);
   if (const Json* ops = reader.take("ops"))
-    for (const Json& op : list_at(*ops, reader.at("ops")))
-      read_op(op, reader.at("ops").element(change.ops.size()), change.ops.emplace_back());
+    each_element(*ops, reader.at("ops"),
+                 [&](const Json& op, const JsonPath& at) { read_op(op, at, change.ops.emplace_back()); });
   reader.finish();
 }
 
@@ -161,15 +161,15 @@ void read_entry(const Json& json, const JsonPath& path, Entry& entry) {
   if (!entry.before && !entry.after) path.fail("must have a side");
   read_match(reader, entry);
   if (const Json* list = reader.take("fields"))
-    for (const Json& field : list_at(*list, reader.at("fields")))
-      read_field(field, reader.at("fields").element(entry.fields.size()), entry.fields.emplace_back());
+    each_element(*list, reader.at("fields"),
+                 [&](const Json& field, const JsonPath& at) { read_field(field, at, entry.fields.emplace_back()); });
   reader.finish();
 }
 
 void read_list(Reader& reader, const char* name, std::vector<Entry>& entries) {
   reader.need(name);
-  for (const Json& entry : list_at(*reader.take(name), reader.at(name)))
-    read_entry(entry, reader.at(name).element(entries.size()), entries.emplace_back());
+  each_element(*reader.take(name), reader.at(name),
+               [&](const Json& entry, const JsonPath& at) { read_entry(entry, at, entries.emplace_back()); });
 }
 
 void read_summary(Reader& reader, Diff& diff) {

@@ -37,7 +37,7 @@ void read_position(Reader& reader, Place& place) {
 }
 
 void read_cells(const Json& json, const JsonPath& path, std::vector<std::string>& cells) {
-  for (const Json& cell : list_at(json, path)) cells.push_back(text_at(cell, path.element(cells.size())));
+  each_element(json, path, [&](const Json& cell, const JsonPath& at) { cells.push_back(text_at(cell, at)); });
 }
 
 } // namespace
@@ -58,9 +58,8 @@ void from_json(const Json& json, const JsonPath& path, Table& table) {
   reader.need("role", "header", "rows");
   reader("role", table.role);
   read_cells(*reader.take("header"), reader.at("header"), table.header);
-  const JsonPath rows = reader.at("rows");
-  for (const Json& row : list_at(*reader.take("rows"), rows))
-    read_cells(row, rows.element(table.rows.size()), table.rows.emplace_back().cells);
+  each_element(*reader.take("rows"), reader.at("rows"),
+               [&](const Json& row, const JsonPath& at) { read_cells(row, at, table.rows.emplace_back().cells); });
   reader.finish();
 }
 

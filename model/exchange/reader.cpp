@@ -57,9 +57,8 @@ void Reader::code(std::string_view name, std::optional<Coded>& value, codes::Lis
 void Reader::codes(std::string_view name, std::vector<std::string>& values, codes::List list) {
   const Json* json = take(name);
   if (!json) return;
-  const JsonPath path = at(name);
-  for (const Json& element : list_at(*json, path))
-    values.push_back(code_at(element, path.element(values.size()), list));
+  each_element(*json, at(name),
+               [&](const Json& element, const JsonPath& path) { values.push_back(code_at(element, path, list)); });
 }
 
 std::string text_at(const Json& json, const JsonPath& path) {

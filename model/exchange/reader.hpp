@@ -48,6 +48,10 @@ private:
 
 std::string text_at(const Json& json, const JsonPath& path);
 const Json& list_at(const Json& json, const JsonPath& path);
+void each_element(const Json& list, const JsonPath& path, auto&& visit) {
+  std::size_t index = 0;
+  for (const Json& element : list_at(list, path)) visit(element, path.element(index++));
+}
 std::string code_at(const Json& json, const JsonPath& path, codes::List list);
 
 void from_json(const Json& json, const JsonPath& path, std::string& value);
@@ -82,8 +86,8 @@ void from_json(const Json& json, const JsonPath& path, std::optional<T>& value) 
 
 template <class T>
 void from_json(const Json& json, const JsonPath& path, std::vector<T>& values) {
-  for (const Json& element : list_at(json, path))
-    from_json(element, path.element(values.size()), values.emplace_back());
+  each_element(json, path,
+               [&](const Json& element, const JsonPath& at) { from_json(element, at, values.emplace_back()); });
 }
 
 template <class T>
