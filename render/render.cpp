@@ -1,4 +1,16 @@
 #include "render/render.hpp"
+
+#include "render/fonts.hpp"
+#include "render/pdf_canvas.hpp"
+#include "render/report/report.hpp"
+#include "render/typeset/typeset.hpp"
+
 namespace arshjul::render {
-std::string render_pdf(const model::Dossier&, const model::Diff*, const Letter&) { return {}; }
+
+std::string render_pdf(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter) {
+  const Report report = write_report(dossier, diff, letter);
+  PdfCanvas canvas(find_fonts());
+  return canvas.draw(typeset(report, canvas.advance()), {report.title, report.author, report.subject, report.date});
 }
+
+} // namespace arshjul::render

@@ -1,11 +1,11 @@
 // From a dossier and its diff to the formatted follow-up with its decision-proposal page.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "model/diff.hpp"
 #include "model/dossier.hpp"
+
+#include <string>
+#include <vector>
 
 namespace arshjul::render {
 

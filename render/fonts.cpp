@@ -1,0 +1,43 @@
+#include "render/fonts.hpp"
+
+#include "model/base/error.hpp"
+
+#include <string>
+
+namespace arshjul::render {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string listed(const std::vector<fs::path>& folders) {
+  std::string all;
+  for (const fs::path& folder : folders) all += (all.empty() ? "" : ", ") + folder.string();
+  return all;
+}
+
+fs::path find(const std::string& file, const char* package, const std::vector<fs::path>& folders) {
+  std::error_code ignored;
+  for (const fs::path& folder : folders)
+    if (fs::is_regular_file(folder / file, ignored)) return folder / file;
+  throw Error(Fault::unreadable, file, "the font isn't installed (looked in " + listed(folders) + ")",
+              std::string("install the package ") + package);
+}
+
+} // namespace
+
+FontFiles find_fonts() {
+  return find_fonts({"/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2",
+                     "/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/liberation-sans",
+                     "/usr/share/fonts/dejavu-sans-fonts", "/usr/share/fonts/TTF", "/usr/local/share/fonts"});
+}
+
+FontFiles find_fonts(const std::vector<fs::path>& folders) {
+  const fs::path fallback = find("DejaVuSans.ttf", "fonts-dejavu-core", folders);
+  const fs::path bold_fallback = find("DejaVuSans-Bold.ttf", "fonts-dejavu-core", folders);
+  const auto liberation = [&](const char* file) { return find(file, "fonts-liberation", folders); };
+  return {{liberation("LiberationSans-Regular.ttf"), fallback},
+          {liberation("LiberationSans-Bold.ttf"), bold_fallback, fallback},
+          {liberation("LiberationSans-Italic.ttf"), fallback}};
+}
+
+} // namespace arshjul::render

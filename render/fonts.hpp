@@ -1,0 +1,19 @@
+// Where the fonts lie.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+namespace arshjul::render {
+
+// The files of a face in the order in which they are asked for a glyph.
+struct FontFiles {
+  std::vector<std::filesystem::path> regular, bold, italic;
+};
+
+// Liberation Sans, with DejaVu Sans for the signs that it lacks, from the first folder that has them.
+// Throws Error (unreadable) that names the missing file and the folders looked in.
+FontFiles find_fonts();
+FontFiles find_fonts(const std::vector<std::filesystem::path>& folders);
+
+} // namespace arshjul::render

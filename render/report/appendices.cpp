@@ -1,0 +1,285 @@
+#include "model/base/text.hpp"
+#include "render/report/report.hpp"
+#include "render/report/sentences.hpp"
+#include "render/report/wording.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace arshjul::render {
+namespace {
+
+// A column is a heading and what it says of an item; it stands in the table only if it says something.
+template <class Item>
+struct ColumnPlan {
+  std::string header;
+  std::function<Text(const Item&)> cell;
+};
+
+template <class Item>
+Table build(const std::vector<const Item*>& items, const std::vector<ColumnPlan<Item>>& plan) {
+  Table table;
+  table.rows.resize(items.size());
+  for (const ColumnPlan<Item>& column : plan) {
+    std::vector<Text> cells;
+    bool says = false;
+    for (const Item* item : items) {
+      cells.push_back(column.cell(*item));
+      says = says || !plain(cells.back()).empty();
+    }
+    if (!says) continue;
+    table.header.push_back(column.header);
+    for (std::size_t row = 0; row < items.size(); ++row) table.rows[row].push_back(std::move(cells[row]));
+  }
+  return table;
+}
+
+template <class Item>
+std::vector<const Item*> pointers(const std::vector<Item>& items) {
+  std::vector<const Item*> all;
+  for (const Item& item : items) all.push_back(&item);
+  return all;
+}
+
+template <class Item>
+ColumnPlan<Item> text_column(const std::string& header, std::string Item::*member) {
+  return {header, [member](const Item& item) { return Text{{item.*member}}; }};
+}
+
+template <class Item>
+ColumnPlan<Item> source_column(const Material& material) {
+  return {"Källa", [&material](const Item& item) { return Text{{material.notes.note(item.provenance)}}; }};
+}
+
+// "Label: words", on a line of its own.
+void labelled(Text& text, const std::string& label, const std::string& words) {
+  if (words.empty()) return;
+  if (!plain(text).empty()) text.push_back({"\n"});
+  text.push_back({label + ": ", Mark::strong});
+  text.push_back({words});
+}
+
+void line(Text& text, const std::string& words) {
+  if (words.empty()) return;
+  if (!plain(text).empty()) text.push_back({"\n"});
+  text.push_back({words});
+}
+
+std::string words_of(const std::optional<model::Coded>& coded) {
+  return coded ? coded->text : "";
+}
+
+// --- goals
+
+Text goal_actions(const model::Goal& goal) {
+  std::string all;
+  for (const model::Action& action : goal.actions) {
+    all += (all.empty() ? "" : "\n") + std::string("- ") + action.text;
+    if (!action.expected_effect.empty()) all += "\nFörväntad effekt: " + action.expected_effect;
+    if (!action.governing_documents.empty()) all += "\nStyrdokument: " + enumerate(action.governing_documents);
+  }
+  return {{all}};
+}
+
+Text goal_cell(const model::Goal& goal, const Material& material) {
+  Text text{{goal_text(goal)}};
+  line(text, goal.description);
+  append(text, material.checks.mark(goal));
+  return text;
+}
+
+Text status_cell(const model::Goal& goal) {
+  Text text{{words_of(goal.status)}};
+  if (goal.status && goal.shown_as == "color") text.push_back({" (visad som färg)"});
+  if (goal.status && goal.shown_as == "symbol") text.push_back({" (visad som symbol)"});
+  if (goal.progress) line(text, text::format_number(*goal.progress) + "\u00A0%");
+  return text;
+}
+
+std::string goals_header(const std::vector<const model::Goal*>& goals) {
+  const std::string& kind = goals.front()->kind;
+  const bool same = std::all_of(goals.begin(), goals.end(), [&](auto* goal) { return goal->kind == kind; });
+  return same ? text::capitalize_first(goal_noun(kind).one) : "Uppdrag och mål";
+}
+
+Table goals_table(const std::vector<const model::Goal*>& goals, const Material& material) {
+  return build<model::Goal>(goals,
+                            {{goals_header(goals), [&](const model::Goal& goal) { return goal_cell(goal, material); }},
+                             {"Status", status_cell},
+                             {"Kommentar", [](const model::Goal& goal) { return Text{{goal.comment}}; }},
+                             {"Åtgärder", goal_actions},
+                             text_column("Ansvarig", &model::Goal::responsible),
+                             text_column("Klart senast", &model::Goal::due),
+                             source_column<model::Goal>(material)});
+}
+
+std::string objective_heading(const std::string& objective, const model::Dossier& dossier) {
+  for (const model::Objective& known : dossier.objectives)
+    if ((!known.number.empty() && known.number == objective) || known.title == objective)
+      return text::capitalize_first(objective_noun(known.kind)) + (known.number.empty() ? "" : " " + known.number) +
+             (known.title.empty() ? "" : ": " + known.title);
+  if (objective.empty()) return dossier.objectives.empty() ? "" : "Övriga";
+  return objective;
+}
+
+Part goals_part(const Material& material) {
+  std::vector<std::string> order;
+  for (const model::Goal& goal : material.dossier.goals)
+    if (std::find(order.begin(), order.end(), goal.objective) == order.end()) order.push_back(goal.objective);
+  Part part;
+  for (const std::string& objective : order) {
+    std::vector<const model::Goal*> goals;
+    for (const model::Goal& goal : material.dossier.goals)
+      if (goal.objective == objective) goals.push_back(&goal);
+    const std::string heading = objective_heading(objective, material.dossier);
+    if (!heading.empty()) part.blocks.push_back(Heading{2, heading});
+    part.blocks.push_back(goals_table(goals, material));
+  }
+  return part;
+}
+
+// --- controls and risks
+
+Table controls_table(const Material& material) {
+  using model::Control;
+  return build<Control>(pointers(material.dossier.controls),
+                        {text_column("Nr", &Control::number),
+                         text_column("Kontrollområde", &Control::area),
+                         text_column("Risk", &Control::risk),
+                         {"Kontrollmoment",
+                          [&](const Control& control) {
+                            Text text{{control.control}};
+                            append(text, material.checks.mark(control));
+                            return text;
+                          }},
+                         text_column("Metod", &Control::method),
+                         text_column("Frekvens", &Control::frequency),
+                         text_column("Ansvarig", &Control::responsible),
+                         text_column("Rapportering", &Control::reporting),
+                         {"Resultat", [](const Control& control) { return Text{{words_of(control.result)}}; }},
+                         text_column("Uppföljning", &Control::follow_up),
+                         text_column("Kommentar", &Control::comment),
+                         source_column<Control>(material)});
+}
+
+Text risk_cell(const model::Risk& risk, const Material& material) {
+  const std::string number = risk.number.empty() ? "" : risk.number + ". ";
+  Text text;
+  line(text, risk.title.empty() ? "" : number + risk.title);
+  line(text, risk.title.empty() ? number + risk.description : risk.description);
+  labelled(text, "Konsekvens", risk.consequence_description);
+  append(text, material.checks.mark(risk));
+  return text;
+}
+
+Text value_cell(const model::Risk& risk) {
+  std::string factors;
+  if (risk.likelihood && risk.consequence)
+    factors = text::format_number(*risk.likelihood) + "\u00A0×\u00A0" + text::format_number(*risk.consequence);
+  Text text;
+  if (risk.value) text.push_back({text::format_number(*risk.value), Mark::strong});
+  if (!factors.empty()) text.push_back({risk.value ? " (" + factors + ")" : factors});
+  line(text, risk.level);
+  return text;
+}
+
+Table risks_table(const Material& material) {
+  using model::Risk;
+  const auto handling = [](const Risk& risk) {
+    Text text;
+    labelled(text, "Befintliga kontroller", risk.existing_controls);
+    labelled(text, "Planerad hantering", risk.planned_response);
+    labelled(text, "Åtgärder", risk.measures);
+    return text;
+  };
+  const auto follow_up = [](const Risk& risk) {
+    Text text;
+    labelled(text, "Följer plan", words_of(risk.follows_plan));
+    line(text, risk.follow_up);
+    line(text, risk.comment);
+    return text;
+  };
+  return build<Risk>(pointers(material.dossier.risks),
+                     {text_column("Område", &Risk::area),
+                      text_column("Process", &Risk::process),
+                      {"Risk", [&](const Risk& risk) { return risk_cell(risk, material); }},
+                      {"Riskvärde", value_cell},
+                      {"Hantering", handling},
+                      {"Uppföljning", follow_up},
+                      text_column("Ansvarig", &Risk::responsible),
+                      source_column<Risk>(material)});
+}
+
+// --- indicators and recommendations
+
+Table indicators_table(const Material& material) {
+  using model::Indicator;
+  const auto value = [](std::string model::IndicatorValues::*member) {
+    return [member](const Indicator& indicator) { return Text{{indicator.values.*member}}; };
+  };
+  return build<Indicator>(pointers(material.dossier.indicators), {text_column("Mål", &Indicator::goal),
+                                                                  {"Indikator",
+                                                                   [&](const Indicator& indicator) {
+                                                                     Text text{{indicator.name}};
+                                                                     for (const std::string& part : indicator.breakdown)
+                                                                       line(text, part);
+                                                                     append(text, material.checks.mark(indicator));
+                                                                     return text;
+                                                                   }},
+                                                                  {"Utfall", value(&model::IndicatorValues::total)},
+                                                                  {"Kvinnor", value(&model::IndicatorValues::women)},
+                                                                  {"Män", value(&model::IndicatorValues::men)},
+                                                                  text_column("Jämförelse", &Indicator::reference),
+                                                                  text_column("Målvärde", &Indicator::target),
+                                                                  text_column("Trend", &Indicator::trend),
+                                                                  source_column<Indicator>(material)});
+}
+
+Table recommendations_table(const Material& material) {
+  using model::Recommendation;
+  return build<Recommendation>(pointers(material.dossier.recommendations),
+                               {text_column("Från", &Recommendation::issuer),
+                                text_column("Område", &Recommendation::area),
+                                {"Rekommendation",
+                                 [&](const Recommendation& recommendation) {
+                                   Text text{{recommendation.text}};
+                                   append(text, material.checks.mark(recommendation));
+                                   return text;
+                                 }},
+                                text_column("Svar", &Recommendation::response),
+                                source_column<Recommendation>(material)});
+}
+
+void add(std::vector<Appendix>& all, const std::string& title, Part part) {
+  if (part.blocks.empty()) return;
+  part.blocks.insert(part.blocks.begin(), Heading{1, "Bilaga " + std::to_string(all.size() + 1) + " – " + title});
+  all.push_back({title, std::move(part)});
+}
+
+void add_table(std::vector<Appendix>& all, const std::string& title, Table table) {
+  if (!table.header.empty()) add(all, title, {{std::move(table)}});
+}
+
+} // namespace
+
+Part write_comparison(const Material& material);
+Part write_checks(const Material& material);
+Part write_sources(const Material& material);
+
+std::vector<Appendix> write_appendices(const Material& material) {
+  const std::string when = period_phrase(material.dossier.period);
+  const std::string of_period = when.empty() ? "" : " " + when;
+  std::vector<Appendix> all;
+  const std::string prefix = is_follow_up(material.dossier) ? "Uppföljning av " : "";
+  add(all, text::capitalize_first(prefix + "verksamhetsplan") + of_period, goals_part(material));
+  add_table(all, text::capitalize_first(prefix + "internkontrollplan") + of_period, controls_table(material));
+  add_table(all, "Risker" + of_period, risks_table(material));
+  add_table(all, "Indikatorer" + of_period, indicators_table(material));
+  add_table(all, "Revisorernas rekommendationer", recommendations_table(material));
+  add(all, "Jämförelse med föregående period", write_comparison(material));
+  add(all, "Att kontrollera före beslut", write_checks(material));
+  add(all, "Källor", write_sources(material));
+  return all;
+}
+
+} // namespace arshjul::render

@@ -1,0 +1,125 @@
+// The appendix that sets the two periods side by side, and those that say where all comes from and what is in doubt.
+#include "model/base/text.hpp"
+#include "render/report/report.hpp"
+#include "render/report/sentences.hpp"
+#include "render/report/wording.hpp"
+
+namespace arshjul::render {
+namespace {
+
+std::string shown(const model::Value& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const auto* number = std::get_if<double>(&value)) return text::format_number(*number);
+  if (const auto* coded = std::get_if<model::Coded>(&value)) return coded->text;
+  if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return enumerate(*list);
+  return {};
+}
+
+// One side of a text with what only it says in bold.
+Text side_of(const model::FieldChange& change, char own) {
+  Text text;
+  for (const model::TextOp& op : change.ops)
+    if (op.kind == '=' || op.kind == own) text.push_back({op.text, op.kind == own ? Mark::strong : Mark::plain});
+  if (text.empty()) text.push_back({shown(own == '-' ? change.before : change.after)});
+  return text;
+}
+
+std::string direction(const model::FieldChange& change) {
+  std::string name = direction_name(change.direction);
+  if (change.delta && *change.delta != 0)
+    name += (name.empty() ? "" : " ") + std::string("(") + (*change.delta > 0 ? "+" : "") +
+            text::format_number(*change.delta) + ")";
+  return name;
+}
+
+void add_rows(const model::Entry& entry, Table& table) {
+  const Text what{{entry.after ? entry.after->label : entry.before ? entry.before->label : ""}};
+  switch (entry.change) {
+  case model::Change::added:
+    table.rows.push_back({what, {{"Ny"}}, {{"–"}}, {{"Finns"}}, {}});
+    return;
+  case model::Change::removed:
+    table.rows.push_back({what, {{"Borttagen"}}, {{"Finns"}}, {{"–"}}, {}});
+    return;
+  case model::Change::not_reported:
+    table.rows.push_back({what, {{"Redovisas inte"}}, {{"Finns"}}, {{"–"}}, {}});
+    return;
+  case model::Change::unchanged:
+    return;
+  case model::Change::changed:
+    break;
+  }
+  for (const model::FieldChange& change : entry.fields)
+    table.rows.push_back(
+        {what, {{field_name(change.field)}}, side_of(change, '-'), side_of(change, '+'), {{direction(change)}}});
+}
+
+void add_list(Part& part, const std::string& heading, const std::vector<model::Entry>& entries) {
+  Table table{{"Vad", "Uppgift", "Före", "Efter", "Riktning"}, {}};
+  std::size_t unchanged = 0;
+  for (const model::Entry& entry : entries) {
+    add_rows(entry, table);
+    unchanged += entry.change == model::Change::unchanged ? 1 : 0;
+  }
+  if (entries.empty()) return;
+  part.blocks.push_back(Heading{2, heading});
+  const std::string all = number_word(entries.size(), Gender::common);
+  part.blocks.push_back(Paragraph{{{"Oförändrade: " + number_word(unchanged, Gender::common) + " av " + all + "."}},
+                                  Voice::quiet,
+                                  !table.rows.empty()});
+  if (!table.rows.empty()) part.blocks.push_back(std::move(table));
+}
+
+} // namespace
+
+Part write_comparison(const Material& material) {
+  Part part;
+  if (!material.diff) return part;
+  const model::Diff& diff = *material.diff;
+  add_list(part, "Mål", diff.objectives);
+  add_list(part, "Uppdrag och nämndmål", diff.goals);
+  add_list(part, "Kontroller", diff.controls);
+  add_list(part, "Risker", diff.risks);
+  add_list(part, "Indikatorer", diff.indicators);
+  if (part.blocks.empty()) return part;
+  const std::string before = period_phrase(diff.before.period), after = period_phrase(diff.after.period);
+  std::string told = "Före: " + (before.empty() ? "okänd period" : before) + " (" + enumerate(diff.before.files) +
+                     "). Efter: " + (after.empty() ? "okänd period" : after) + " (" + enumerate(diff.after.files) +
+                     "). I ändrade texter är det som skiljer satt i fetstil.";
+  part.blocks.insert(part.blocks.begin(), Paragraph{{{told}}, Voice::quiet, false});
+  return part;
+}
+
+Part write_checks(const Material& material) {
+  Table table{{"Nr", "Uppgift", "Varför", "Källa"}, {}};
+  for (const Check& check : material.checks.all())
+    table.rows.push_back({{{check.number, Mark::strong}}, {{check.what}}, {{check.why}}, {{check.source}}});
+  if (table.rows.empty()) return {};
+  return {{Paragraph{{{"Dessa uppgifter är lästa med tvekan. Jämför dem med källan före beslut."}}, Voice::body, true},
+           std::move(table)}};
+}
+
+Part write_sources(const Material& material) {
+  Table table{{"Nr", "Dokument", "Datum", "Fil", "Sidor", "Kontrollsumma (SHA-256)"}, {}};
+  std::size_t number = 0;
+  for (const model::DossierSource& source : material.dossier.sources) {
+    std::vector<std::string> kinds;
+    for (const std::string& kind : source.kinds) kinds.push_back(kind_name(kind));
+    const std::string what = source.title.empty() ? text::capitalize_first(enumerate(kinds)) : source.title;
+    table.rows.push_back({{{"[" + std::to_string(++number) + "]", Mark::strong}},
+                          {{what}},
+                          {{source.date}},
+                          {{source.source.file}},
+                          {{source.source.pages > 0 ? std::to_string(source.source.pages) : "–"}},
+                          {{source.source.sha256}}});
+  }
+  if (table.rows.empty()) return {};
+  return {{Paragraph{
+               {{"Varje rad i bilagorna har en källhänvisning: [1] s.\u00A04 är sidan 4 i det första dokumentet nedan. "
+                 "Skrivelsens antal är räknade på dessa rader."}},
+               Voice::body,
+               true},
+           std::move(table)}};
+}
+
+} // namespace arshjul::render

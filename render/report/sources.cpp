@@ -1,0 +1,121 @@
+#include "render/report/sources.hpp"
+
+#include "model/base/text.hpp"
+#include "render/report/wording.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace arshjul::render {
+namespace {
+
+constexpr double sure = 0.9; // an item read with less confidence is marked
+
+// {1,2,3,5} → "1–3, 5"
+std::string ranges(const std::set<int>& numbers, const std::string& prefix = {}) {
+  std::string all;
+  for (auto it = numbers.begin(); it != numbers.end();) {
+    const int first = *it;
+    int last = first;
+    while (++it != numbers.end() && *it == last + 1) ++last;
+    all += (all.empty() ? "" : ", ") + prefix + std::to_string(first);
+    if (last > first) all += (last == first + 1 ? ", " : "–") + prefix + std::to_string(last);
+  }
+  return all;
+}
+
+} // namespace
+
+SourceNotes::SourceNotes(const model::Dossier& dossier) {
+  for (const model::DossierSource& source : dossier.sources) files.push_back(source.source.file);
+}
+
+std::size_t SourceNotes::number_of(const std::string& file) const {
+  if (file.empty() && files.size() == 1) return 1;
+  const auto found = std::find(files.begin(), files.end(), file);
+  return found == files.end() ? 0 : static_cast<std::size_t>(found - files.begin()) + 1;
+}
+
+std::string SourceNotes::note(const model::Provenance& provenance) const {
+  struct Found {
+    std::set<int> pages, lines;
+  };
+  std::map<std::pair<std::size_t, std::string>, Found> found; // by the document's number, then its name
+  for (const model::Place& place : provenance) {
+    Found& here = found[{number_of(place.source), place.source}];
+    if (place.page > 0) here.pages.insert(place.page);
+    if (place.page == 0 && place.first_line > 0) {
+      here.lines.insert(place.first_line);
+      here.lines.insert(std::max(place.first_line, place.last_line));
+    }
+  }
+  std::string all;
+  for (const auto& [document, here] : found) {
+    if (!all.empty()) all += "; ";
+    all += document.first > 0 ? "[" + std::to_string(document.first) + "]" : document.second;
+    if (!here.pages.empty()) all += " s.\u00A0" + ranges(here.pages);
+    if (!here.lines.empty())
+      all += " rad\u00A0" + std::to_string(*here.lines.begin()) +
+             (here.lines.size() > 1 ? "–" + std::to_string(*here.lines.rbegin()) : "");
+  }
+  return all;
+}
+
+Checks::Checks(const model::Dossier& dossier, const SourceNotes& notes) {
+  for (const auto& item : dossier.decisions) consider(item, item.text, notes);
+  for (const auto& item : dossier.objectives)
+    consider(item, text::capitalize_first(objective_noun(item.kind)) + " " + item.number + " " + item.title, notes);
+  for (const auto& item : dossier.goals) consider(item, goal_text(item), notes);
+  for (const auto& item : dossier.controls) consider(item, item.control.empty() ? item.risk : item.control, notes);
+  for (const auto& item : dossier.risks) consider(item, item.title.empty() ? item.description : item.title, notes);
+  for (const auto& item : dossier.indicators) consider(item, item.name, notes);
+  for (const auto& item : dossier.recommendations) consider(item, item.text, notes);
+  for (const model::Warning& warning : dossier.warnings)
+    checks.push_back({"K" + std::to_string(checks.size() + 1), "Underlaget som helhet", doubt(warning),
+                      notes.note(warning.provenance)});
+}
+
+void Checks::consider(const model::Item& item, const std::string& what, const SourceNotes& notes) {
+  if (item.confidence >= sure && item.warnings.empty()) return;
+  std::string why;
+  std::set<std::string> said;
+  for (const model::Warning& warning : item.warnings)
+    if (said.insert(doubt(warning)).second) why += (why.empty() ? "" : "\n") + doubt(warning);
+  if (item.confidence < sure)
+    why += std::string(why.empty() ? "" : "\n") + "Avläsningens säkerhet är " +
+           text::format_number(item.confidence * 100, 0) + "\u00A0%.";
+  by_id.emplace(item.id, checks.size());
+  checks.push_back({"K" + std::to_string(checks.size() + 1), what, why, notes.note(item.provenance)});
+}
+
+Text Checks::mark(const model::Item& item) const {
+  std::vector<std::size_t> found;
+  add(found, item);
+  return marks(found);
+}
+
+void Checks::add(std::vector<std::size_t>& found, const model::Item& item) const {
+  const auto entry = by_id.find(item.id);
+  if (entry != by_id.end()) found.push_back(entry->second);
+}
+
+Text Checks::marks(std::vector<std::size_t> found) {
+  if (found.empty()) return {};
+  std::set<int> numbers;
+  for (const std::size_t index : found) numbers.insert(static_cast<int>(index) + 1);
+  return {{" "}, {"[kontrollera: " + ranges(numbers, "K") + "]", Mark::check}};
+}
+
+std::string goal_label(const model::Goal& goal) {
+
+  if (!goal.number.empty()) return std::string(goal_noun(goal.kind).one) + " " + goal.number;
+  return std::string(goal_noun(goal.kind).the_one) + " ”" + goal.text + "”";
+}
+
+std::string goal_text(const model::Goal& goal) {
+  if (!goal.number.empty()) return goal.number + ". " + goal.text;
+  if (goal.kind == "namndmal") return "Nämndmål: " + goal.text;
+  return goal.text;
+}
+
+} // namespace arshjul::render

@@ -1,0 +1,162 @@
+#include "render/report/wording.hpp"
+
+#include "model/base/text.hpp"
+
+#include <utility>
+
+namespace arshjul::render {
+namespace {
+
+struct Inflected {
+  std::string_view key;
+  std::string_view neuter, common, plural;
+};
+
+// The words that sources use, by their folded form.
+constexpr Inflected by_word[] = {
+    {"påbörjad", "påbörjat", "påbörjad", "påbörjade"},
+    {"påbörjat", "påbörjat", "påbörjad", "påbörjade"},
+    {"ej påbörjad", "ej påbörjat", "ej påbörjad", "ej påbörjade"},
+    {"inte påbörjad", "inte påbörjat", "inte påbörjad", "inte påbörjade"},
+    {"pågår", "pågående", "pågående", "pågående"},
+    {"pågående", "pågående", "pågående", "pågående"},
+    {"klar", "klart", "klar", "klara"},
+    {"genomförd", "genomfört", "genomförd", "genomförda"},
+    {"genomfört", "genomfört", "genomförd", "genomförda"},
+    {"slutförd", "slutfört", "slutförd", "slutförda"},
+    {"avslutad", "avslutat", "avslutad", "avslutade"},
+    {"försenad", "försenat", "försenad", "försenade"},
+    {"avbruten", "avbrutet", "avbruten", "avbrutna"},
+    {"inställd", "inställt", "inställd", "inställda"},
+    {"uppfyllt", "uppfyllt", "uppfylld", "uppfyllda"},
+    {"helt uppfyllt", "helt uppfyllt", "helt uppfylld", "helt uppfyllda"},
+    {"delvis uppfyllt", "delvis uppfyllt", "delvis uppfylld", "delvis uppfyllda"},
+    {"ej uppfyllt", "ej uppfyllt", "ej uppfylld", "ej uppfyllda"},
+    {"inte uppfyllt", "inte uppfyllt", "inte uppfylld", "inte uppfyllda"},
+};
+
+constexpr Inflected by_code[] = {
+    {"not_started", "inte påbörjat", "inte påbörjad", "inte påbörjade"},
+    {"ongoing", "pågående", "pågående", "pågående"},
+    {"on_plan", "i fas med planen", "i fas med planen", "i fas med planen"},
+    {"delayed", "försenat", "försenad", "försenade"},
+    {"completed", "slutfört", "slutförd", "slutförda"},
+    {"cancelled", "avbrutet", "avbruten", "avbrutna"},
+    {"fulfilled", "uppfyllt", "uppfylld", "uppfyllda"},
+    {"partly_fulfilled", "delvis uppfyllt", "delvis uppfylld", "delvis uppfyllda"},
+    {"not_fulfilled", "inte uppfyllt", "inte uppfylld", "inte uppfyllda"},
+};
+
+using Pair = std::pair<std::string_view, std::string_view>;
+
+constexpr Pair fields[] = {{"status", "Status"},
+                           {"text", "Lydelse"},
+                           {"title", "Lydelse"},
+                           {"comment", "Kommentar"},
+                           {"number", "Nummer"},
+                           {"objective", "Mål"},
+                           {"kind", "Slag"},
+                           {"description", "Beskrivning"},
+                           {"responsible", "Ansvarig"},
+                           {"due", "Klart senast"},
+                           {"progress", "Genomfört (procent)"},
+                           {"actions", "Åtgärder"},
+                           {"value", "Riskvärde"},
+                           {"likelihood", "Sannolikhet"},
+                           {"consequence", "Konsekvens"},
+                           {"consequence_description", "Konsekvensbeskrivning"},
+                           {"level", "Risknivå"},
+                           {"area", "Område"},
+                           {"process", "Process"},
+                           {"existing_controls", "Befintliga kontroller"},
+                           {"planned_response", "Planerad hantering"},
+                           {"follows_plan", "Följer plan"},
+                           {"measures", "Åtgärder"},
+                           {"follow_up", "Uppföljning"},
+                           {"risk", "Riskbeskrivning"},
+                           {"control", "Kontrollmoment"},
+                           {"method", "Kontrollmetod"},
+                           {"frequency", "Frekvens"},
+                           {"reporting", "Rapportering"},
+                           {"result", "Resultat"},
+                           {"name", "Namn"},
+                           {"values", "Utfall"},
+                           {"total", "Utfall"},
+                           {"target", "Målvärde"},
+                           {"reference", "Jämförelsevärde"},
+                           {"trend", "Trend"}};
+
+constexpr Pair kinds[] = {{"tjansteskrivelse", "tjänsteskrivelse"},
+                          {"verksamhetsplan", "verksamhetsplan"},
+                          {"uppfoljning_verksamhetsplan", "uppföljning av verksamhetsplan"},
+                          {"internkontrollplan", "internkontrollplan"},
+                          {"uppfoljning_internkontroll", "uppföljning av internkontroll"},
+                          {"samlad_riskbild", "samlad riskbild"},
+                          {"protokoll", "protokoll"},
+                          {"motesanteckning", "mötesanteckning"}};
+
+template <std::size_t N>
+std::string_view look_up(const Pair (&table)[N], std::string_view key) {
+  for (const Pair& pair : table)
+    if (pair.first == key) return pair.second;
+  return {};
+}
+
+template <std::size_t N>
+const Inflected* look_up(const Inflected (&table)[N], std::string_view key) {
+  for (const Inflected& entry : table)
+    if (entry.key == key) return &entry;
+  return nullptr;
+}
+
+} // namespace
+
+Noun goal_noun(std::string_view kind) {
+  if (kind == "uppdrag") return {"uppdrag", "uppdrag", "uppdraget", "uppdragen", Gender::neuter};
+  if (kind == "namndmal") return {"nämndmål", "nämndmål", "nämndmålet", "nämndmålen", Gender::neuter};
+  if (kind == "grunduppdrag")
+    return {"grunduppdrag", "grunduppdrag", "grunduppdraget", "grunduppdragen", Gender::neuter};
+  if (kind == "aktivitet") return {"aktivitet", "aktiviteter", "aktiviteten", "aktiviteterna", Gender::common};
+  return {"mål", "mål", "målet", "målen", Gender::neuter};
+}
+
+std::string objective_noun(std::string_view kind) {
+  if (kind == "fokusmal") return "fokusmål";
+  if (kind == "inriktningsmal") return "inriktningsmål";
+  return "mål";
+}
+
+Predicate status_predicate(const model::Coded& status) {
+  if (status.code == "unknown" || status.code.empty()) return {};
+  const Inflected* found = look_up(by_word, text::fold(status.text));
+  if (!found) found = look_up(by_code, status.code);
+  if (!found) return {};
+  return {std::string(found->neuter), std::string(found->common), std::string(found->plural)};
+}
+
+bool has_remark(std::string_view code) {
+  return code == "minor_deviation" || code == "deviation" || code == "major_deviation" || code == "not_performed";
+}
+
+std::string field_name(std::string_view field) {
+  const std::string_view name = look_up(fields, field);
+  return std::string(name.empty() ? field : name);
+}
+
+std::string direction_name(std::string_view direction) {
+  if (direction == "better") return "Bättre";
+  if (direction == "worse") return "Sämre";
+  if (direction == "same") return "Lika";
+  return {};
+}
+
+std::string kind_name(std::string_view kind) {
+  const std::string_view name = look_up(kinds, kind);
+  return std::string(name.empty() ? kind : name);
+}
+
+std::string doubt(const model::Warning& warning) {
+  return warning.message.empty() ? warning.code : warning.message;
+}
+
+} // namespace arshjul::render

@@ -1,0 +1,223 @@
+#include "render/typeset/galley.hpp"
+
+#include "render/typeset/columns.hpp"
+#include "render/typeset/paragraph.hpp"
+
+#include <algorithm>
+
+namespace arshjul::render {
+namespace {
+
+constexpr double narrowest_label = style::list_text - style::list_label;
+
+class Compositor {
+public:
+  explicit Compositor(const Advance& measure) : advance(measure) {
+    galley.elements.push_back({Role::document, artifact});
+  }
+
+  Galley compose(const Report& report) {
+    for (const Part& part : report.parts) compose(part);
+    return std::move(galley);
+  }
+
+private:
+  void compose(const Part& part) {
+    lying = lies_down(part);
+    width = text_width_of_page(lying);
+    opens_page = true;
+    parent = add_element(Role::part, 0);
+    for (const Block& block : part.blocks) std::visit([this](const auto& value) { set(value); }, block);
+  }
+
+  bool lies_down(const Part& part) const {
+    return std::any_of(part.blocks.begin(), part.blocks.end(), [this](const Block& block) {
+      const Table* table = std::get_if<Table>(&block);
+      return table && wants_lying_page(column_demands(*table, advance));
+    });
+  }
+
+  int add_element(Role role, int above) {
+    galley.elements.push_back({role, above});
+    return static_cast<int>(galley.elements.size()) - 1;
+  }
+
+  Stack stack(const Text& text, const TextStyle& style, double x, double measure, int element) const {
+    Stack result{set_lines(text, style, measure, advance, element)};
+    for (Line& line : result.lines) {
+      for (Run& run : line.runs) run.x += x;
+      for (Highlight& highlight : line.highlights) highlight.x += x;
+    }
+    return result;
+  }
+
+  void add(Strip strip) {
+    strip.lying = lying;
+    strip.opens_page = opens_page;
+    opens_page = false;
+    galley.strips.push_back(std::move(strip));
+  }
+
+  void set(const Heading& heading) {
+    static constexpr Role roles[] = {Role::heading1, Role::heading2, Role::heading3};
+    const TextStyle* const styles[] = {&style::title, &style::section, &style::subsection};
+    static constexpr double before[] = {style::before_title, style::before_section, style::before_subsection};
+    const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1);
+    Strip strip;
+    strip.stacks = {stack({{heading.text}}, *styles[level], 0, width, add_element(roles[level], parent))};
+    strip.space_before = before[level];
+    strip.space_after = style::after_heading;
+    if (level == 0) {
+      strip.underline = width;
+      strip.space_after += style::after_heading;
+    }
+    strip.whole = strip.keep_with_next = true;
+    strip.bookmark = Bookmark{heading.level, heading.text, 0, 0};
+    add(std::move(strip));
+  }
+
+  void set(const Paragraph& paragraph) {
+    const TextStyle& look = paragraph.voice == Voice::quiet ? style::quiet : style::body;
+    // Each paragraph of the text is a strip of its own, as a heading's prose may hold several.
+    for (const Text& text : apart(paragraph.text)) {
+      Strip strip;
+      strip.stacks = {stack(text, look, 0, width, add_element(Role::paragraph, parent))};
+      strip.space_before = style::before_paragraph;
+      strip.space_after = style::after_paragraph;
+      strip.keep_with_next = paragraph.keep_with_next;
+      add(std::move(strip));
+    }
+  }
+
+  static std::vector<Text> apart(const Text& text) {
+    std::vector<Text> all(1);
+    for (const Span& span : text) {
+      std::size_t from = 0;
+      for (std::size_t gap; (gap = span.text.find("\n\n", from)) != std::string::npos; from = gap + 2) {
+        all.back().push_back({span.text.substr(from, gap - from), span.mark});
+        all.emplace_back();
+      }
+      all.back().push_back({span.text.substr(from), span.mark});
+    }
+    return all;
+  }
+
+  void set(const List& list) {
+    const int whole = add_element(Role::list, parent);
+    const bool labelled = list.labels != Labels::none;
+    const double x = labelled ? style::list_text : style::clause_indent;
+    int number = 0;
+    for (const Text& text : list.items) {
+      ++number;
+      const int item = add_element(Role::item, whole);
+      Strip strip;
+      if (labelled) {
+        const std::string label = list.labels == Labels::numbers ? std::to_string(number) + "." : "•";
+        strip.stacks.push_back(
+            stack({{label}}, style::body, style::list_label, narrowest_label, add_element(Role::label, item)));
+      }
+      strip.stacks.push_back(stack(text, style::body, x, width - x, add_element(Role::item_body, item)));
+      strip.space_after = number == static_cast<int>(list.items.size()) ? style::after_paragraph : style::after_item;
+      add(std::move(strip));
+    }
+  }
+
+  void set(const Table& table) {
+    const std::vector<double> widths = column_widths(column_demands(table, advance), width);
+    std::vector<double> edges(1, 0);
+    for (const double column : widths) edges.push_back(edges.back() + column);
+    const int number = ++tables;
+    const int whole = add_element(Role::table, parent);
+    std::vector<Text> header;
+    for (const std::string& text : table.header) header.push_back({{text}});
+    Strip head = row(header, edges, style::column_heading, Role::header_cell, whole);
+    head.is_header = head.whole = head.keep_with_next = true;
+    head.table = number;
+    add(std::move(head));
+    for (const auto& cells : table.rows) {
+      Strip strip = row(cells, edges, style::cell, Role::cell, whole);
+      strip.whole = strip.height() <= style::whole_row_share * text_height_of_page(lying);
+      strip.table = number;
+      add(std::move(strip));
+    }
+    galley.strips.back().space_after = style::after_table;
+  }
+
+  Strip row(const std::vector<Text>& cells, const std::vector<double>& edges, const TextStyle& look, Role role,
+            int table) {
+    const int element = add_element(Role::row, table);
+    Strip strip;
+    strip.edges = edges;
+    strip.padding = style::cell_padding_y;
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+      const double measure = edges[i + 1] - edges[i] - 2 * style::cell_padding_x;
+      const Text none;
+      strip.stacks.push_back(stack(i < cells.size() ? cells[i] : none, look, edges[i] + style::cell_padding_x, measure,
+                                   add_element(role, element)));
+    }
+    return strip;
+  }
+
+  void set(const Letterhead& letterhead) {
+    Strip strip;
+    strip.space_after = style::after_letterhead;
+    strip.whole = strip.keep_with_next = true;
+    const double column = width / 3;
+    strip.stacks.push_back(joined_lines(letterhead.sender, style::letterhead, 0, column - style::list_label));
+    for (int side = 0; side < 2; ++side) {
+      Stack fields;
+      for (std::size_t i = static_cast<std::size_t>(side); i < letterhead.fields.size(); i += 2) {
+        append_below(fields,
+                     stack({{letterhead.fields[i].label, Mark::strong}}, style::letterhead_label, column * (side + 1),
+                           column - style::list_label, add_element(Role::paragraph, parent)),
+                     0);
+        append_below(fields,
+                     stack(letterhead.fields[i].value, style::letterhead, column * (side + 1),
+                           column - style::list_label, add_element(Role::paragraph, parent)),
+                     0);
+        if (!fields.lines.empty()) gap_after(fields);
+      }
+      strip.stacks.push_back(std::move(fields));
+    }
+    add(std::move(strip));
+  }
+
+  Stack joined_lines(const std::vector<Text>& texts, const TextStyle& look, double x, double measure) {
+    Stack all;
+    for (const Text& text : texts)
+      append_below(all, stack(text, look, x, measure, add_element(Role::paragraph, parent)), 0);
+    return all;
+  }
+
+  static void append_below(Stack& above, Stack below, double gap) {
+    const double top = above.lines.empty() ? 0 : above.lines.back().bottom() + gap;
+    for (Line& line : below.lines) {
+      line.top += top;
+      above.lines.push_back(std::move(line));
+    }
+  }
+
+  static void gap_after(Stack& fields) { fields.lines.back().height += style::after_item; }
+
+  const Advance& advance;
+  Galley galley;
+  double width = 0;
+  bool lying = false, opens_page = false;
+  int parent = 0, tables = -1;
+};
+
+} // namespace
+
+double text_width_of_page(bool lying) {
+  return lying ? style::page_long - 2 * style::margin_side_lying : style::page_short - 2 * style::margin_side;
+}
+
+double text_height_of_page(bool lying) {
+  return (lying ? style::page_short : style::page_long) - style::margin_top - style::margin_bottom;
+}
+
+Galley set_galley(const Report& report, const Advance& advance) {
+  return Compositor(advance).compose(report);
+}
+
+} // namespace arshjul::render

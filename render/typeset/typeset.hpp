@@ -1,0 +1,80 @@
+// Where everything goes: pages of positioned runs and rules, and the tree of what they are.
+#pragma once
+
+#include "model/document.hpp"
+#include "render/report/blocks.hpp"
+#include "render/typeset/measure.hpp"
+#include "render/typeset/style.hpp"
+
+#include <string>
+#include <vector>
+
+namespace arshjul::render {
+
+enum class Role {
+  document,
+  part,
+  heading1,
+  heading2,
+  heading3,
+  paragraph,
+  list,
+  item,
+  label,
+  item_body,
+  table,
+  row,
+  header_cell,
+  cell
+};
+
+// A node of the logical structure; parents stand before their children, siblings in reading order.
+struct Element {
+  Role role = Role::document;
+  int parent = -1;
+};
+inline constexpr int artifact = -1; // the element of what is no content: running heads, repeated header rows
+
+// A stretch of text in one face. (x, y) is the start of its baseline, from the page's top left.
+struct Run {
+  double x = 0, y = 0, width = 0;
+  std::string text;
+  Face face = Face::regular;
+  double size = 0;
+  Colour ink;
+  int element = artifact;
+};
+
+struct Rule {
+  double x0 = 0, y0 = 0, x1 = 0, y1 = 0, width = style::rule_width;
+  Colour ink = style::rule_ink;
+};
+
+struct Fill {
+  model::Box box;
+  Colour ink;
+};
+
+struct Page {
+  double width = style::page_short, height = style::page_long;
+  std::vector<Fill> fills;
+  std::vector<Rule> rules;
+  std::vector<Run> runs; // in reading order, artifacts last
+};
+
+struct Bookmark {
+  int level = 1;
+  std::string text;
+  int page = 0; // index
+  double y = 0;
+};
+
+struct Typeset {
+  std::vector<Page> pages;
+  std::vector<Element> elements; // the first is the document
+  std::vector<Bookmark> bookmarks;
+};
+
+Typeset typeset(const Report& report, const Advance& advance);
+
+} // namespace arshjul::render
