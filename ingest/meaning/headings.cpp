@@ -1,7 +1,156 @@
+// Four corrections, in this order: a well-known heading that was taken for a paragraph becomes a heading, one that
+// stands in bold on a paragraph's first line is cut off from it, a label ("Fokusmål 1") takes the title on its next
+// line, and what cannot be a heading becomes a paragraph.
 #include "ingest/meaning/headings.hpp"
 
-namespace arshjul::ingest {
+#include "ingest/meaning/prose/outline.hpp"
+#include "model/base/pattern.hpp"
+#include "model/base/text.hpp"
 
-Flow with_whole_headings(Flow flow, const Vocabulary&) { return flow; }
+#include <algorithm>
+
+namespace arshjul::ingest {
+namespace {
+
+constexpr std::size_t most_words_of_heading = 60; // goals used as headings run to forty words
+constexpr std::size_t most_words_of_title = 40;   // of an objective, under its label
+constexpr int usual_level = 2;                    // of a section of a letter, when no other heading tells
+
+std::size_t word_count(std::string_view text) {
+  return text::words(text).size();
+}
+
+// "Fokusmål 1", "Kommunfullmäktiges inriktningsmål 3:": a label and its number, nothing else.
+bool is_objective_label(std::string_view text, const Vocabulary& vocabulary) {
+  static const Pattern number(R"(\s*(?:nr\.? ?)?\d+(?:\.\d+)*\s*[.:–-]?\s*)");
+  const auto hit = vocabulary.prefix("objective_heading", text);
+  return hit && number.matches(text.substr(hit->end));
+}
+
+int level_of_known_headings(const Flow& flow, const Vocabulary& vocabulary) {
+  for (const Block& block : flow.blocks)
+    if (block.kind == BlockKind::heading && block.level > 0 && !heading_code(block.text, vocabulary).empty())
+      return block.level;
+  return usual_level;
+}
+
+// A lone word ("Uppföljning") may be a label of something else; in bold, of several words or of a letter's own sections
+// it is a heading.
+bool is_surely_heading(const Block& block, const Vocabulary& vocabulary) {
+  const std::string code = heading_code(block.text, vocabulary);
+  if (code.empty() || block.text.ends_with('.') || block.pieces.size() > 2) return false;
+  if (vocabulary.code_of("heading", block.text) == std::nullopt && !block.bold) return false;
+  return block.bold || code == "attachments" || word_count(block.text) > 1;
+}
+
+void promote(Flow& flow, const Vocabulary& vocabulary) {
+  const int level = level_of_known_headings(flow, vocabulary);
+  for (Block& block : flow.blocks) {
+    if (block.kind != BlockKind::paragraph) continue;
+    const bool label = is_objective_label(block.text, vocabulary);
+    if (!label && !is_surely_heading(block, vocabulary)) continue;
+    block.kind = BlockKind::heading;
+    block.level = level;
+    constexpr double by_words_only = 0.8;
+    block.confidence = std::min(block.confidence, by_words_only);
+  }
+}
+
+model::Provenance place_of(const std::vector<Piece>& pieces) {
+  model::Provenance provenance;
+  for (const Piece& piece : pieces) {
+    model::Place place;
+    place.page = piece.page;
+    if (piece.page > 0)
+      place.box = piece.box;
+    else
+      place.first_line = place.last_line = piece.line;
+    model::merge(provenance, {place});
+  }
+  return provenance;
+}
+
+// The heading that is a paragraph's first line, set apart by bold or size.
+bool has_heading_on_top(const Block& block, const Vocabulary& vocabulary) {
+  if (block.kind != BlockKind::paragraph || block.pieces.size() < 2) return false;
+  const Piece &first = block.pieces[0], &second = block.pieces[1];
+  if (!(first.bold && !second.bold) && first.size <= second.size) return false;
+  const std::string line = text::normalize(first.text);
+  return !heading_code(line, vocabulary).empty() && block.text.starts_with(line);
+}
+
+void cut_off(Flow& flow, const Vocabulary& vocabulary) {
+  const int level = level_of_known_headings(flow, vocabulary);
+  std::vector<Block> blocks;
+  for (Block& block : flow.blocks) {
+    if (has_heading_on_top(block, vocabulary)) {
+      Block heading;
+      heading.kind = BlockKind::heading;
+      heading.level = level;
+      heading.text = text::normalize(block.pieces[0].text);
+      heading.pieces = {block.pieces[0]};
+      heading.provenance = place_of(heading.pieces);
+      heading.size = block.pieces[0].size;
+      heading.bold = block.pieces[0].bold;
+      block.text = text::normalize(std::string_view(block.text).substr(heading.text.size()));
+      block.pieces.erase(block.pieces.begin());
+      block.provenance = place_of(block.pieces);
+      blocks.push_back(std::move(heading));
+    }
+    blocks.push_back(std::move(block));
+  }
+  flow.blocks = std::move(blocks);
+}
+
+bool can_be_title(const Block& block, const Vocabulary& vocabulary) {
+  if (block.kind != BlockKind::heading && block.kind != BlockKind::paragraph) return false;
+  if (block.text.empty() || word_count(block.text) > most_words_of_title) return false;
+  if (!heading_code(block.text, vocabulary).empty() || is_objective_label(block.text, vocabulary)) return false;
+  return block.kind == BlockKind::heading || !block.text.ends_with('.');
+}
+
+void join_labels(Flow& flow, const Vocabulary& vocabulary) {
+  std::vector<Block> blocks;
+  for (std::size_t i = 0; i < flow.blocks.size(); ++i) {
+    Block block = std::move(flow.blocks[i]);
+    if (block.kind == BlockKind::heading && is_objective_label(block.text, vocabulary) && i + 1 < flow.blocks.size() &&
+        can_be_title(flow.blocks[i + 1], vocabulary)) {
+      Block& title = flow.blocks[++i];
+      block.text += " " + title.text;
+      if (title.kind == BlockKind::heading) block.level = std::min(block.level, title.level);
+      block.pieces.insert(block.pieces.end(), title.pieces.begin(), title.pieces.end());
+      model::merge(block.provenance, title.provenance);
+      block.confidence = std::min(block.confidence, title.confidence);
+    }
+    blocks.push_back(std::move(block));
+  }
+  flow.blocks = std::move(blocks);
+}
+
+bool cannot_be_heading(std::string_view text) {
+  if (text.empty()) return false;
+  const char32_t first = text::first_letter(text);
+  if (text::is_letter(first) && text::is_lower(first)) return true; // the rest of a sentence
+  if (text.back() == ',' || word_count(text) > most_words_of_heading) return true;
+  return word_count(text) == 0;
+}
+
+void demote(Flow& flow) {
+  for (Block& block : flow.blocks) {
+    if (block.kind != BlockKind::heading || !cannot_be_heading(block.text)) continue;
+    block.kind = BlockKind::paragraph;
+    block.level = 0;
+  }
+}
+
+} // namespace
+
+Flow with_whole_headings(Flow flow, const Vocabulary& vocabulary) {
+  promote(flow, vocabulary);
+  cut_off(flow, vocabulary);
+  join_labels(flow, vocabulary);
+  demote(flow);
+  return flow;
+}
 
 } // namespace arshjul::ingest

@@ -1,7 +1,91 @@
 #include "ingest/meaning/prose/prose.hpp"
 
-namespace arshjul::ingest {
+#include "ingest/meaning/prose/attachments.hpp"
+#include "ingest/meaning/prose/decisions.hpp"
+#include "ingest/meaning/prose/kinds.hpp"
+#include "ingest/meaning/prose/letterhead.hpp"
+#include "ingest/meaning/prose/metadata.hpp"
+#include "ingest/meaning/prose/outline.hpp"
+#include "ingest/meaning/prose/period.hpp"
+#include "ingest/meaning/prose/recommendations.hpp"
+#include "ingest/meaning/prose/signatories.hpp"
 
-void interpret_prose(const Flow&, const Vocabulary&, model::Document&) {}
+namespace arshjul::ingest {
+namespace {
+
+std::vector<model::Section> sections_of(const Flow& flow, const Outline& outline) {
+  std::vector<model::Section> sections;
+  for (const Part& part : outline.parts) {
+    const Block& heading = flow.blocks[part.heading];
+    model::Section section;
+    section.level = std::max(heading.level, 1);
+    section.heading = heading.text;
+    section.text = prose_of(flow, outline.roles, part.begin, part.end);
+    section.confidence = heading.confidence;
+    for (std::size_t i = part.heading; i < part.end; ++i)
+      if (outline.roles[i] == Role::body && flow.blocks[i].kind != BlockKind::table)
+        merge(section.provenance, flow.blocks[i].provenance);
+    sections.push_back(std::move(section));
+  }
+  return sections;
+}
+
+template <typename Items>
+void number_ids(Items& items, const std::string& prefix) {
+  int number = 0;
+  for (auto& item : items) item.id = prefix + "-" + std::to_string(++number);
+}
+
+void read_period(const Evidence& evidence, model::Document& document) {
+  PeriodSources sources;
+  sources.strong.push_back(evidence.outline.title.text);
+  for (const Field& field : evidence.letterhead.fields)
+    if (field.code == "period") sources.strong.push_back(field.value);
+  for (const model::Decision& decision : document.decisions) sources.weak.push_back(decision.text);
+  for (const model::Section& section : document.sections) sources.weak.push_back(section.heading);
+  for (const Block& block : evidence.flow.blocks)
+    if (block.kind == BlockKind::paragraph) sources.weak.push_back(block.text);
+  for (const std::string& kind : document.kinds) {
+    sources.is_plan |= kind == "verksamhetsplan" || kind == "internkontrollplan";
+    sources.is_follow_up |= kind.starts_with("uppfoljning");
+  }
+  FoundPeriod found = find_period(sources, evidence.vocabulary);
+  document.period = std::move(found.period);
+  for (model::Warning& warning : found.warnings) document.warnings.push_back(std::move(warning));
+}
+
+void mark(std::vector<Role>& roles, const std::vector<std::size_t>& blocks, Role role) {
+  for (const std::size_t block : blocks)
+    if (roles[block] == Role::body) roles[block] = role;
+}
+
+} // namespace
+
+void interpret_prose(const Flow& flow, const Vocabulary& vocabulary, model::Document& document) {
+  const Names names(vocabulary);
+  Outline outline;
+  outline.front = find_front(flow, vocabulary);
+  outline.title = find_title(flow, outline.front, vocabulary, names);
+  outline.roles = roles_of(flow, outline.title, vocabulary);
+  const Letterhead letterhead = read_letterhead(flow, outline.front, outline.title.first, vocabulary, names);
+  mark(outline.roles, letterhead.blocks, Role::letterhead);
+  const Signature signature = read_signature(flow, outline.roles, names);
+  mark(outline.roles, signature.blocks, Role::signature);
+  outline.parts = find_parts(flow, outline.roles, vocabulary);
+
+  document.kinds = find_kinds(flow, outline, letterhead, vocabulary);
+  const bool minutes = is_minutes(flow, outline, letterhead, vocabulary);
+  Proposal proposal = read_proposal(flow, outline, minutes, vocabulary, names);
+  document.attachments = read_attachments(flow, outline);
+  document.sections = sections_of(flow, outline);
+  document.recommendations = read_recommendations(flow, outline, vocabulary);
+  const Evidence evidence{flow, vocabulary, names, outline, letterhead, proposal, signature};
+  read_metadata(evidence, document);
+  document.decisions = std::move(proposal.decisions);
+  read_period(evidence, document);
+  number_ids(document.decisions, "decision");
+  number_ids(document.sections, "section");
+  number_ids(document.recommendations, "recommendation");
+}
 
 } // namespace arshjul::ingest

@@ -1,0 +1,81 @@
+#include "ingest/meaning/prose/kinds.hpp"
+
+#include "model/base/pattern.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace arshjul::ingest {
+namespace {
+
+constexpr const char* in_order[] = {"tjansteskrivelse",
+                                    "verksamhetsplan",
+                                    "uppfoljning_verksamhetsplan",
+                                    "internkontrollplan",
+                                    "uppfoljning_internkontroll",
+                                    "samlad_riskbild",
+                                    "protokoll",
+                                    "motesanteckning"};
+
+bool says(const Letterhead& letterhead, const Title& title, std::string_view code, const Vocabulary& vocabulary) {
+  const auto named = [&](std::string_view text) {
+    const std::vector<Hit> hits = vocabulary.find("document_word", text);
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.code == code; });
+  };
+  return named(title.text) || std::any_of(letterhead.lines.begin(), letterhead.lines.end(),
+                                          [&](const Line& line) { return named(line.text); });
+}
+
+// The subjects of a heading with or without a word of follow-up before or after them.
+void add_subjects(std::set<std::string>& kinds, std::string_view text, const Vocabulary& vocabulary) {
+  const std::vector<Hit> follow_ups = vocabulary.find("follow_up", text);
+  const bool follow_up = !follow_ups.empty();
+  bool operational = false, control = false;
+  for (const Hit& hit : vocabulary.find("subject", text)) {
+    operational |= hit.code == "operational_plan";
+    control |= hit.code == "control_plan";
+    if (hit.code == "risk_picture") kinds.insert("samlad_riskbild");
+  }
+  const bool whole =
+      std::any_of(follow_ups.begin(), follow_ups.end(), [](const Hit& hit) { return hit.code == "whole_report"; });
+  if (operational || (whole && !control)) kinds.insert(follow_up ? "uppfoljning_verksamhetsplan" : "verksamhetsplan");
+  if (control) kinds.insert(follow_up ? "uppfoljning_internkontroll" : "internkontrollplan");
+}
+
+} // namespace
+
+bool is_minutes(const Flow& flow, const Outline& outline, const Letterhead& letterhead, const Vocabulary& vocabulary) {
+  static const Pattern paragraph_mark(R"(§+ ?\d+.*)");
+  constexpr int enough = 2; // headings "§ 12": one may be a reference
+  int marks = 0;
+  for (const Part& part : outline.parts) marks += paragraph_mark.matches(flow.blocks[part.heading].text);
+  return marks >= enough || says(letterhead, outline.title, "minutes", vocabulary);
+}
+
+std::vector<std::string> find_kinds(const Flow& flow, const Outline& outline, const Letterhead& letterhead,
+                                    const Vocabulary& vocabulary) {
+  std::set<std::string> kinds;
+  const bool minutes = is_minutes(flow, outline, letterhead, vocabulary);
+  const bool proposal =
+      std::any_of(outline.parts.begin(), outline.parts.end(), [](const Part& part) { return part.code == "proposal"; });
+  if (minutes) kinds.insert("protokoll");
+  if (says(letterhead, outline.title, "notes", vocabulary)) kinds.insert("motesanteckning");
+  if (!minutes && (proposal || says(letterhead, outline.title, "letter", vocabulary))) kinds.insert("tjansteskrivelse");
+  if (minutes) return {kinds.begin(), kinds.end()};
+  add_subjects(kinds, outline.title.text, vocabulary);
+  const bool title_tells = kinds.size() > (kinds.count("tjansteskrivelse") + kinds.count("motesanteckning"));
+  for (const Part& part : outline.parts) {
+    const std::string& heading = flow.blocks[part.heading].text;
+    const std::vector<Hit> subjects = vocabulary.find("subject", heading);
+    const bool risks =
+        std::any_of(subjects.begin(), subjects.end(), [](const Hit& hit) { return hit.code == "risk_picture"; });
+    if (risks) kinds.insert("samlad_riskbild");
+    if (!title_tells && part.code.empty()) add_subjects(kinds, heading, vocabulary);
+  }
+  std::vector<std::string> ordered;
+  for (const char* kind : in_order)
+    if (kinds.count(kind)) ordered.emplace_back(kind);
+  return ordered;
+}
+
+} // namespace arshjul::ingest

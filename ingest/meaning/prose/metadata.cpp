@@ -1,0 +1,192 @@
+#include "ingest/meaning/prose/metadata.hpp"
+
+#include "ingest/meaning/prose/case_number.hpp"
+#include "ingest/meaning/prose/dates.hpp"
+#include "model/base/pattern.hpp"
+#include "model/base/text.hpp"
+
+#include <functional>
+#include <map>
+
+namespace arshjul::ingest {
+namespace {
+
+using Reading = std::function<std::optional<std::string>(std::string_view)>;
+
+const Field* field(const Letterhead& letterhead, std::string_view code) {
+  for (const Field& f : letterhead.fields)
+    if (f.code == code) return &f;
+  return nullptr;
+}
+
+// The first reading of the letterhead's lines: its own before the running heads'.
+std::optional<std::string> from_lines(const Letterhead& letterhead, const Reading& read) {
+  for (const bool furniture : {false, true})
+    for (const Line& line : letterhead.lines)
+      if ((line.block == in_furniture) == furniture)
+        if (auto value = read(line.text)) return value;
+  return std::nullopt;
+}
+
+std::optional<std::string> from_headings(const Evidence& evidence, const Reading& read) {
+  if (auto value = read(evidence.outline.title.text)) return value;
+  for (const Part& part : evidence.outline.parts)
+    if (auto value = read(evidence.flow.blocks[part.heading].text)) return value;
+  return std::nullopt;
+}
+
+// What most paragraphs name; of equals the first one named.
+std::optional<std::string> most_named(const Evidence& evidence, const Reading& read) {
+  std::vector<std::pair<std::string, int>> counts;
+  for (const Block& block : evidence.flow.blocks) {
+    if (block.kind == BlockKind::table) continue;
+    const auto value = read(block.text);
+    if (!value) continue;
+    const auto known =
+        std::find_if(counts.begin(), counts.end(), [&](const auto& entry) { return entry.first == *value; });
+    if (known == counts.end())
+      counts.emplace_back(*value, 1);
+    else
+      ++known->second;
+  }
+  const auto most =
+      std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most == counts.end()) return std::nullopt;
+  return most->first;
+}
+
+void warn(model::Document& document, std::string code, std::string message) {
+  document.warnings.push_back({std::move(code), std::move(message), {}});
+}
+
+// "socialforvaltningen@uppsala.se", "http://www.uppsala.se/": the place in a municipality's own address.
+std::optional<std::string> municipality_of_address(std::string_view text, const Vocabulary& vocabulary) {
+  static const Pattern address(R"((?i)(?:www\.|@)(\p{L}+)\.se\b)");
+  const auto match = address.find(text);
+  if (!match) return std::nullopt;
+  for (const Phrase& phrase : vocabulary.phrases("municipality"))
+    if (phrase.folded == text::fold((*match)[1])) return phrase.text;
+  return std::nullopt;
+}
+
+void read_municipality(const Evidence& evidence, model::Document& document) {
+  const Reading full = [&](std::string_view text) { return evidence.names.municipality(text); };
+  const Reading alone = [&](std::string_view text) -> std::optional<std::string> {
+    if (!evidence.names.is_municipality(text)) return std::nullopt;
+    return std::string(text);
+  };
+  auto value = from_lines(evidence.letterhead, full);
+  if (!value) value = from_lines(evidence.letterhead, alone);
+  if (!value) value = full(evidence.outline.title.text);
+  if (!value) {
+    value = most_named(evidence, full);
+    if (!value)
+      value = from_lines(evidence.letterhead,
+                         [&](std::string_view text) { return municipality_of_address(text, evidence.vocabulary); });
+    if (!value)
+      value = from_headings(evidence, [&](std::string_view text) { return evidence.names.municipality_alone(text); });
+    if (value)
+      warn(document, "municipality_from_text", "no letterhead names the municipality; the text does: " + *value);
+  }
+  if (value) document.municipality = *value;
+}
+
+void read_committee(const Evidence& evidence, model::Document& document) {
+  const Names& names = evidence.names;
+  if (!evidence.proposal.decider.empty()) {
+    document.committee = evidence.proposal.decider;
+    return;
+  }
+  if (const Field* f = field(evidence.letterhead, "committee")) {
+    document.committee = f->value;
+    return;
+  }
+  const Reading alone = [&](std::string_view text) -> std::optional<std::string> {
+    if (!names.is_committee(text)) return std::nullopt;
+    return text::capitalize_first(text);
+  };
+  const Reading named = [&](std::string_view text) { return names.committee(text); };
+  auto value = from_lines(evidence.letterhead, alone);
+  if (!value) value = from_lines(evidence.letterhead, named);
+  if (!value) value = from_headings(evidence, named);
+  if (!value) {
+    value = most_named(evidence, named);
+    if (value)
+      warn(document, "committee_from_text", "no letterhead or heading names the committee; the text does: " + *value);
+  }
+  if (value) document.committee = *value;
+}
+
+void read_administration(const Evidence& evidence, model::Document& document) {
+  const Names& names = evidence.names;
+  const Reading alone = [&](std::string_view text) -> std::optional<std::string> {
+    if (!names.is_administration(text)) return std::nullopt;
+    return std::string(text);
+  };
+  auto value = from_lines(evidence.letterhead, alone);
+  if (!value)
+    value = from_lines(evidence.letterhead, [&](std::string_view text) { return names.administration(text); });
+  if (!value)
+    if (const Field* f = field(evidence.letterhead, "administration")) value = f->value;
+  if (!value && !evidence.signature.administration.empty()) value = evidence.signature.administration;
+  if (value) document.administration = *value;
+}
+
+void read_case_number(const Evidence& evidence, model::Document& document) {
+  if (const Field* f = field(evidence.letterhead, "case_number")) {
+    document.case_number = f->value;
+    return;
+  }
+  if (auto value = from_lines(evidence.letterhead, [](std::string_view text) { return find_case_number(text); })) {
+    document.case_number = *value;
+    warn(document, "case_number_by_shape", "no label says so, but this looks like the diary number: " + *value);
+    return;
+  }
+  for (const Block& block : evidence.flow.blocks)
+    if (auto value = find_labelled_case_number(block.text)) {
+      document.case_number = *value;
+      document.warnings.push_back({"case_number_of_plan",
+                                   "the document has no number of its own; this one is named in its text",
+                                   block.provenance});
+      return;
+    }
+}
+
+void read_date(const Evidence& evidence, model::Document& document) {
+  if (const Field* f = field(evidence.letterhead, "date")) {
+    document.date = f->value;
+    return;
+  }
+  for (const std::string& attachment : document.attachments) {
+    const std::vector<Hit> hits = evidence.vocabulary.find("document_word", attachment);
+    if (hits.empty() || hits.front().code != "letter" || hits.front().begin > 0) continue;
+    if (const auto date = first_date(attachment, evidence.vocabulary)) {
+      document.date = *date;
+      return;
+    }
+  }
+  const auto date =
+      from_lines(evidence.letterhead, [&](std::string_view text) { return first_date(text, evidence.vocabulary); });
+  if (!date) return;
+  document.date = *date;
+  warn(document, "date_without_label", "no label says so, but this date stands in the letterhead: " + *date);
+}
+
+} // namespace
+
+void read_metadata(const Evidence& evidence, model::Document& document) {
+  document.title = evidence.outline.title.text;
+  if (document.title.empty())
+    warn(document, "no_title", "no title was found");
+  else if (evidence.outline.title.also_heading)
+    warn(document, "title_from_heading", "the document has no title line; a heading is taken for it");
+  read_municipality(evidence, document);
+  read_committee(evidence, document);
+  read_administration(evidence, document);
+  read_case_number(evidence, document);
+  read_date(evidence, document);
+  if (const Field* f = field(evidence.letterhead, "officer")) document.officers = evidence.names.people(f->value);
+  document.signatories = evidence.signature.people;
+}
+
+} // namespace arshjul::ingest

@@ -1,0 +1,151 @@
+#include "ingest/meaning/prose/names.hpp"
+
+#include "model/base/text.hpp"
+
+#include <algorithm>
+
+namespace arshjul::ingest {
+namespace {
+
+std::string alternatives(const Vocabulary& vocabulary, std::string_view code) {
+  std::string joined;
+  for (const Phrase& phrase : vocabulary.phrases("organisation"))
+    if (phrase.code == code) joined += (joined.empty() ? "" : "|") + quote_pattern(phrase.text);
+  return joined;
+}
+
+// "Socialnämnden Nordost", "Kultur- och fritidsnämnden", "Vård-, omsorgs- och äldrenämnden". Lower case inside a
+// sentence, so the first letter may be small; a name of a part of town follows with capitals.
+std::string organisation(const std::string& endings) {
+  return R"((?:^|[^\p{L}-])((?:\p{L}+-, )*(?:\p{L}+-? (?:och|&|samt) )?\p{L}*(?:)" + endings +
+         R"()(?: (?:\p{Lu}\p{Ll}+|[IVX]+\b)(?:[- ]\p{Lu}\p{Ll}+)*)?)s?(?:$|[^\p{L}-]))";
+}
+
+// "Nämnden för hälsa och omsorg": only when the line says nothing else.
+std::string organisation_for(const std::string& endings) {
+  return "(?i)(?:" + endings + R"()(?: för| med ansvar för) [\p{L} ,-]+)";
+}
+
+bool ends_in_one_of(std::string_view word, const Vocabulary& vocabulary, std::string_view category) {
+  for (const Phrase& phrase : vocabulary.phrases(category))
+    if (word.size() >= phrase.folded.size() && word.substr(word.size() - phrase.folded.size()) == phrase.folded)
+      return true;
+  return false;
+}
+
+std::string without_genitive(std::string_view name) {
+  return std::string(!name.empty() && name.back() == 's' ? name.substr(0, name.size() - 1) : name);
+}
+
+} // namespace
+
+Names::Names(const Vocabulary& words)
+    : vocabulary(words), committee_pattern(organisation(alternatives(words, "committee"))),
+      committee_for(organisation_for(alternatives(words, "committee"))),
+      administration_pattern(organisation(alternatives(words, "administration"))),
+      administration_for(organisation_for(alternatives(words, "administration"))),
+      municipality_pattern(R"((\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) ([Kk]ommun|[Ss]tad)s?(?:$|[^\p{L}]))") {}
+
+bool Names::is_person(std::string_view text) const {
+  static const Pattern name(
+      R"(\p{Lu}[\p{Ll}\p{Lu}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*\.?|von|af|de|van|der|la)){0,3} \p{Lu}[\p{L}'’-]+)");
+  if (!name.matches(text) || is_job_title(text)) return false;
+  if (committee(text) || administration(text) || is_municipality(text)) return false;
+  for (const std::string_view category : {"label", "heading", "document_word", "follow_up", "subject"})
+    if (!vocabulary.find(category, text).empty()) return false;
+  return true;
+}
+
+bool Names::is_job_title(std::string_view text) const {
+  constexpr std::size_t longest = 80; // bytes: "Avdelningschef för vård, stöd och omsorg samt tillförordnad …"
+  if (text.size() > longest || text.find_first_of("0123456789:@") != std::string_view::npos) return false;
+  const std::vector<std::string> all = text::words(text);
+  constexpr std::size_t most_words = 9;
+  return !all.empty() && all.size() <= most_words && std::any_of(all.begin(), all.end(), [&](const std::string& word) {
+    return ends_in_one_of(text::fold(word), vocabulary, "job_title");
+  });
+}
+
+std::vector<std::string> Names::people(std::string_view text) const {
+  static const Pattern separator(R"(\s*(?:[,;/&]|\boch\b)\s*)");
+  std::vector<std::string> found;
+  std::size_t begin = 0;
+  const auto take = [&](std::string_view part) {
+    const std::string name = text::normalize(part);
+    if (!name.empty()) found.push_back(name);
+  };
+  for (const Match& match : separator.find_all(text)) {
+    take(text.substr(begin, match.begin - begin));
+    begin = match.end;
+  }
+  take(text.substr(begin));
+  if (!std::all_of(found.begin(), found.end(), [&](const std::string& name) { return is_person(name); })) return {};
+  return found;
+}
+
+std::optional<std::string> Names::named(const Pattern& pattern, std::string_view text,
+                                        std::string_view excluded) const {
+  std::size_t from = 0;
+  while (const auto match = pattern.find(text, from)) {
+    const std::string_view name = (*match)[1];
+    const auto known = vocabulary.code_of("organisation", name);
+    const auto genitive = vocabulary.code_of("organisation", without_genitive(name));
+    const bool generic =
+        text::words(name).size() == 1 && ((known && *known == excluded) || (genitive && *genitive == excluded));
+    if (!generic) return text::capitalize_first(name);
+    from = match->end;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> Names::committee(std::string_view text) const {
+  return named(committee_pattern, text, "not_committee");
+}
+
+std::optional<std::string> Names::administration(std::string_view text) const {
+  return named(administration_pattern, text, "not_administration");
+}
+
+std::optional<std::string> Names::municipality(std::string_view text) const {
+  for (std::size_t from = 0;;) {
+    const auto match = municipality_pattern.find(text, from);
+    if (!match) return std::nullopt;
+    // Two words may be one name ("Upplands Väsby"), or the first is only the sentence's ("Inom Uppsala kommun").
+    const std::string both = match->str(1);
+    const std::size_t blank = both.find(' ');
+    for (const std::string& name : {both, blank == std::string::npos ? both : both.substr(blank + 1)})
+      if (vocabulary.code_of("municipality", name) || vocabulary.code_of("municipality", without_genitive(name)))
+        return name + " " + match->str(2);
+    from = match->begin + both.size();
+  }
+}
+
+std::optional<std::string> Names::municipality_alone(std::string_view text) const {
+  for (const Hit& hit : vocabulary.find("municipality", text))
+    if (hit.code == "name" && text::is_upper(text::first_letter(text.substr(hit.begin))))
+      return std::string(text.substr(hit.begin, hit.end - hit.begin));
+  return std::nullopt;
+}
+
+bool Names::is_committee(std::string_view text) const {
+  if (committee_for.matches(text)) return true;
+  const auto name = committee(text);
+  return name && text::fold(*name) == text::fold(text);
+}
+
+bool Names::is_administration(std::string_view text) const {
+  if (administration_for.matches(text)) return true;
+  const auto name = administration(text);
+  return name && text::fold(*name) == text::fold(text);
+}
+
+bool Names::is_municipality(std::string_view text) const {
+  if (const auto name = municipality(text); name && text::fold(*name) == text::fold(text)) return true;
+  return vocabulary.code_of("municipality", text).has_value();
+}
+
+bool Names::is_organisation(std::string_view text) const {
+  return is_municipality(text) || is_committee(text) || is_administration(text);
+}
+
+} // namespace arshjul::ingest
