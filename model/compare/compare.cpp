@@ -1,5 +1,127 @@
+// Align, classify, count: which items are the same, what became of each, and how many of each there are.
+#include "model/compare/alignment.hpp"
+#include "model/compare/comparable.hpp"
+#include "model/compare/field_changes.hpp"
 #include "model/diff.hpp"
+#include "model/wording.hpp"
+
+#include <algorithm>
+
 namespace arshjul::model {
-Diff compare(const Dossier&, const Dossier&) { return {}; }
-bool Diff::differs() const { return false; }
+namespace {
+
+PeriodRef period_of(const Dossier& dossier) {
+  PeriodRef period{dossier.title, dossier.committee, dossier.period, {}};
+  for (const DossierSource& source : dossier.sources) period.files.push_back(source.source.file);
+  return period;
+}
+
+// Both ways in which goals may name their objective: by number, by title.
+References paired_objectives(const Dossier& before, const Dossier& after) {
+  References references;
+  for (const Pair& pair : align(features_of(before.objectives), features_of(after.objectives)).pairs) {
+    const Objective &from = before.objectives[pair.before], &to = after.objectives[pair.after];
+    for (const std::string& a : {from.number, from.title})
+      for (const std::string& b : {to.number, to.title})
+        if (!a.empty() && !b.empty()) references.emplace(print_key(a), print_key(b));
+  }
+  return references;
+}
+
+class Comparison {
+public:
+  Comparison(const Dossier& from, const Dossier& to) : before(from), after(to) {
+    diff.before = period_of(before);
+    diff.after = period_of(after);
+    diff.reason = not_comparable(before, after);
+    diff.comparable = diff.reason.empty();
+    objectives = paired_objectives(before, after);
+  }
+
+  template <class T>
+  void list(const std::string& name, std::vector<Entry>& entries, const std::vector<T>& from,
+            const std::vector<T>& to) {
+    const bool same_ground = diff.comparable && both_tell(name, before, after);
+    const Alignment alignment = align(features_of(from), features_of(to));
+    for (const Pair& pair : alignment.pairs) entries.push_back(paired(pair, from[pair.before], to[pair.after]));
+    for (const std::size_t i : alignment.only_before)
+      entries.push_back({same_ground ? Change::removed : Change::not_reported, side(from[i]), {}, 0, {}, {}});
+    std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
+      return place(from, a.before->id) < place(from, b.before->id);
+    });
+    for (const std::size_t j : alignment.only_after)
+      entries.push_back({same_ground ? Change::added : Change::not_reported, {}, side(to[j]), 0, {}, {}});
+    diff.summary.emplace_back(name, count(entries));
+  }
+
+  Diff diff;
+
+private:
+  template <class T>
+  static Side side(const T& item) {
+    return {item.id, features(item).label};
+  }
+
+  template <class T>
+  static std::size_t place(const std::vector<T>& items, const std::string& id) {
+    return static_cast<std::size_t>(
+        std::find_if(items.begin(), items.end(), [&](const T& item) { return item.id == id; }) - items.begin());
+  }
+
+  template <class T>
+  Entry paired(const Pair& pair, const T& from, const T& to) const {
+    Entry entry{Change::unchanged, side(from), side(to), pair.score, pair.by, {}};
+    entry.fields = field_changes(field_values(from), field_values(to), objectives);
+    if (!entry.fields.empty()) entry.change = Change::changed;
+    return entry;
+  }
+
+  static Count count(const std::vector<Entry>& entries) {
+    Count total;
+    for (const Entry& entry : entries) {
+      switch (entry.change) {
+      case Change::added:
+        ++total.added;
+        break;
+      case Change::removed:
+        ++total.removed;
+        break;
+      case Change::changed:
+        ++total.changed;
+        break;
+      case Change::unchanged:
+        ++total.unchanged;
+        break;
+      case Change::not_reported:
+        ++total.not_reported;
+        break;
+      }
+    }
+    return total;
+  }
+
+  const Dossier &before, &after;
+  References objectives;
+};
+
+} // namespace
+
+Diff compare(const Dossier& before, const Dossier& after) {
+  Comparison comparison(before, after);
+  Diff& diff = comparison.diff;
+  comparison.list("objectives", diff.objectives, before.objectives, after.objectives);
+  comparison.list("goals", diff.goals, before.goals, after.goals);
+  comparison.list("indicators", diff.indicators, before.indicators, after.indicators);
+  comparison.list("risks", diff.risks, before.risks, after.risks);
+  comparison.list("controls", diff.controls, before.controls, after.controls);
+  comparison.list("decisions", diff.decisions, before.decisions, after.decisions);
+  return std::move(diff);
+}
+
+bool Diff::differs() const {
+  return std::any_of(summary.begin(), summary.end(), [](const auto& list) {
+    return list.second.added + list.second.removed + list.second.changed > 0;
+  });
+}
+
 } // namespace arshjul::model

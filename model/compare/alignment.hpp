@@ -1,0 +1,25 @@
+// Which items of two periods are the same: one to one, over wording, number, kind and place.
+#pragma once
+
+#include "model/compare/features.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace arshjul::model {
+
+struct Pair {
+  std::size_t before = 0, after = 0;
+  double score = 0;            // 0..1
+  std::vector<std::string> by; // what the two share: "identical", "number", "text", "wording", "group", "kind"
+};
+
+struct Alignment {
+  std::vector<Pair> pairs;                          // by `before`
+  std::vector<std::size_t> only_before, only_after; // ascending
+};
+
+Alignment align(const std::vector<Features>& before, const std::vector<Features>& after);
+
+} // namespace arshjul::model
