@@ -54,7 +54,10 @@ std::string pdf_document(const std::string& bytes, const std::string& name, mode
   const PdfContent pdf = pdf_with_text(bytes, name);
   const Flow flow = lay_out(pdf.pages);
   model::Document document = interpret(flow, vocabulary);
-  const std::vector<model::Warning> warnings = page_warnings(pdf.pages);
+  std::vector<model::Warning> warnings = page_warnings(pdf.pages);
+  if (pdf.facts.repaired)
+    warnings.push_back(
+        {"damaged_file", "the PDF is damaged and was read as far as it goes; pages or text may be missing", {}});
   document.warnings.insert(document.warnings.begin(), warnings.begin(), warnings.end());
   source.media_type = "application/pdf";
   source.text_layer = text_layer_of(pdf.pages);

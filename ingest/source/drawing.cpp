@@ -18,7 +18,8 @@ constexpr double line_length_least = 1;
 constexpr double area_side_least = 1;
 constexpr double picture_line_length = 5; // a picture thinner than a ruling and longer than this is a line
 constexpr std::size_t box_points_least = 4, box_points_most = 6;
-constexpr int white_least = 250; // of 255, each part
+constexpr std::size_t fills_looked_back = 64; // the lines of one cell
+constexpr int white_least = 250;              // of 255, each part
 
 bool white(Colour colour) {
   return (colour >> 16 & 0xFF) >= white_least && (colour >> 8 & 0xFF) >= white_least && (colour & 0xFF) >= white_least;
@@ -56,6 +57,16 @@ bool is_box(const Outline& outline) {
 
 bool holds(const Box& box, double x, double y) {
   return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
+}
+
+bool contains(const Box& outer, const Box& inner) {
+  return inner.x0 >= outer.x0 - edge_tolerance && inner.x1 <= outer.x1 + edge_tolerance &&
+         inner.y0 >= outer.y0 - edge_tolerance && inner.y1 <= outer.y1 + edge_tolerance;
+}
+
+bool overlap(const Box& a, const Box& b) {
+  return a.x0 < b.x1 - edge_tolerance && b.x0 < a.x1 - edge_tolerance && a.y0 < b.y1 - edge_tolerance &&
+         b.y0 < a.y1 - edge_tolerance;
 }
 
 } // namespace
@@ -134,9 +145,20 @@ void Drawing::box(const Box& outer, const Paint& paint) {
     return;
   }
   const Box seen = clipped(outer, paint.clip);
-  if (!big_enough(seen)) return;
+  if (!big_enough(seen) || painted_already(seen, paint.colour)) return;
   page.fills.push_back({seen, paint.colour});
   if (!white(paint.colour)) backgrounds.push_back(seen);
+}
+
+// Word paints a cell's shading, then each of its lines' and paragraphs' again.
+bool Drawing::painted_already(const Box& seen, Colour colour) const {
+  const std::size_t looked_at = std::min(page.fills.size(), fills_looked_back);
+  for (std::size_t i = 1; i <= looked_at; ++i) {
+    const Fill& earlier = page.fills[page.fills.size() - i];
+    if (contains(earlier.box, seen) && earlier.colour == colour) return true;
+    if (overlap(earlier.box, seen) && earlier.colour != colour) return false;
+  }
+  return false;
 }
 
 void Drawing::ruling(const Box& centre_line, double width, const Paint& paint) {

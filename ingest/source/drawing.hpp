@@ -46,6 +46,7 @@ public:
 private:
   void line(Point from, Point to, const Paint& paint);
   void box(const Box& outer, const Paint& paint);
+  bool painted_already(const Box& seen, Colour colour) const;
   void ruling(const Box& centre_line, double width, const Paint& paint);
 
   Page& page;

@@ -4,12 +4,12 @@
 #include "ingest/source/pdf_reader.hpp"
 
 #include "ingest/source/drawing.hpp"
+#include "ingest/source/looks.hpp"
+#include "ingest/source/pdf_faults.hpp"
 #include "ingest/source/word_builder.hpp"
-#include "model/base/error.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
@@ -42,11 +42,7 @@ constexpr std::size_t glyphs_most = 400'000;
 constexpr std::size_t items_most = 100'000;     // rulings, fills, shapes, images
 constexpr std::size_t subpaths_most = 400'000;  // looked at, drawn or not
 constexpr std::size_t marks_deep_most = 10'000; // nested marked content
-constexpr int pages_most = 5'000;
 constexpr double user_space_dpi = 72;
-constexpr double size_least = 0.5;     // points: smaller text is no text for readers
-constexpr double slant_most = 0.05;    // tangent of the angle to the axis; scans are skewed by up to 2°
-constexpr double glyph_middle = 0.3;   // em above the baseline: where a glyph counts as seen
 constexpr double opacity_least = 0.05; // fainter paint is not seen
 constexpr int small_picture = 64;      // pixels a side: pictures up to here get an average colour
 constexpr int artifact = -2;           // Word::marked_content
@@ -86,84 +82,66 @@ bool paints_both(int render) {
   return (render & 3) == 2;
 }
 
-bool name_says(const std::string& name, std::initializer_list<const char*> parts) {
-  return std::any_of(parts.begin(), parts.end(),
-                     [&](const char* part) { return name.find(part) != std::string::npos; });
+std::u32string code_points_of(const GooString* written) {
+  Unicode* code_points = nullptr;
+  const int count = written ? TextStringToUCS4(written->toStr(), &code_points) : 0;
+  std::u32string text(code_points, code_points + std::max(count, 0));
+  gfree(code_points);
+  return text;
 }
 
 Font font_of(const GfxFont& font, bool outlined) {
-  Font made;
-  made.name = font.getNameWithoutSubsetTag();
-  made.bold = outlined || font.isBold() || font.getWeight() >= GfxFont::W600 ||
-              name_says(made.name, {"Bold", "bold", "Black", "Heavy"});
-  made.italic = font.isItalic() || name_says(made.name, {"Italic", "italic", "Oblique"});
-  // Fonts lie about these; outside of the ranges no text face is made.
-  made.ascent = std::clamp(font.getAscent(), 0.5, 1.05);
-  made.descent = std::clamp(font.getDescent(), -0.4, -0.05);
+  Font made = described_font(font.getNameWithoutSubsetTag(), font.getAscent(), font.getDescent());
+  made.bold = made.bold || outlined || font.isBold() || font.getWeight() >= GfxFont::W600;
+  made.italic = made.italic || font.isItalic();
   return made;
 }
-
-// The average colour of a small picture's seen pixels; `opacity`, if given, has the same size in pixels.
-class Average {
-public:
-  void add(const GfxRGB& rgb, unsigned weight) {
-    red += std::uint64_t{colToByte(rgb.r)} * weight;
-    green += std::uint64_t{colToByte(rgb.g)} * weight;
-    blue += std::uint64_t{colToByte(rgb.b)} * weight;
-    total += weight;
-  }
-  std::optional<Colour> colour() const {
-    if (total == 0) return std::nullopt;
-    return static_cast<Colour>(red / total << 16 | green / total << 8 | blue / total);
-  }
-
-private:
-  std::uint64_t red = 0, green = 0, blue = 0, total = 0;
-};
 
 bool is_small(int width, int height) {
   return width > 0 && height > 0 && width <= small_picture && height <= small_picture;
 }
 
-std::vector<unsigned char> opacities(Stream* stream, int width, int height, GfxImageColorMap* map) {
-  std::vector<unsigned char> found;
+// Calls visit(components of the pixel) row by row.
+template <typename Visit>
+void each_pixel(Stream* stream, int width, int height, GfxImageColorMap* map, Visit visit) {
   ImageStream pixels(stream, width, map->getNumPixelComps(), map->getBits());
   pixels.reset();
   for (int y = 0; y < height; ++y) {
     unsigned char* line = pixels.getLine();
     if (!line) break;
-    for (int x = 0; x < width; ++x) {
-      GfxGray gray;
-      map->getGray(line + x * map->getNumPixelComps(), &gray);
-      found.push_back(colToByte(gray));
-    }
+    for (int x = 0; x < width; ++x) visit(line + x * map->getNumPixelComps());
   }
   pixels.close();
+}
+
+std::vector<unsigned> opacities(Stream* stream, int width, int height, GfxImageColorMap* map) {
+  std::vector<unsigned> found;
+  each_pixel(stream, width, height, map, [&](unsigned char* pixel) {
+    GfxGray gray;
+    map->getGray(pixel, &gray);
+    found.push_back(colToByte(gray));
+  });
   return found;
 }
 
+// `opacity`: one number a pixel, or none when all of the picture is seen. Large pictures get no colour.
 std::optional<Colour> average_colour(Stream* stream, int width, int height, GfxImageColorMap* map,
-                                     const std::vector<unsigned char>& opacity = {}) {
-  Average average;
-  ImageStream pixels(stream, width, map->getNumPixelComps(), map->getBits());
-  pixels.reset();
-  for (int y = 0; y < height; ++y) {
-    unsigned char* line = pixels.getLine();
-    if (!line) break;
-    for (int x = 0; x < width; ++x) {
-      GfxRGB rgb;
-      map->getRGB(line + x * map->getNumPixelComps(), &rgb);
-      const auto at = static_cast<std::size_t>(y * width + x);
-      average.add(rgb, opacity.empty() ? 1U : at < opacity.size() ? opacity[at] : 0U);
-    }
-  }
-  pixels.close();
+                                     const std::vector<unsigned>& opacity = {}) {
+  if (!is_small(width, height)) return std::nullopt;
+  AverageColour average;
+  std::size_t at = 0;
+  each_pixel(stream, width, height, map, [&](unsigned char* pixel) {
+    GfxRGB rgb;
+    map->getRGB(pixel, &rgb);
+    average.add(colour_of(rgb), opacity.empty() ? 1U : at < opacity.size() ? opacity[at] : 0U);
+    ++at;
+  });
   return average.colour();
 }
 
 class PageReader final : public OutputDev {
 public:
-  PageReader(Page& target) : page(target), words(target), drawing(target) {}
+  explicit PageReader(Page& target) : page(target), words(target), drawing(target) {}
 
   static bool limit_reached(void* self) { return static_cast<PageReader*>(self)->over; }
   bool complete() const { return !over; }
@@ -208,19 +186,18 @@ public:
   }
   void drawImage(GfxState* state, Object* ref, Stream* stream, int width, int height, GfxImageColorMap* map,
                  bool interpolate, const int* mask, bool inlined) override {
-    const bool decode = is_small(width, height) && !over && !inlined;
-    picture(state, width, height, decode ? average_colour(stream, width, height, map) : std::nullopt);
+    picture(state, width, height, inlined || over ? std::nullopt : average_colour(stream, width, height, map));
     // The bytes of an inline picture stand in the page's stream and have to be read past.
     if (inlined) OutputDev::drawImage(state, ref, stream, width, height, map, interpolate, mask, inlined);
   }
   void drawMaskedImage(GfxState* state, Object*, Stream* stream, int width, int height, GfxImageColorMap* map, bool,
                        Stream*, int, int, bool, bool) override {
-    picture(state, width, height, is_small(width, height) ? average_colour(stream, width, height, map) : std::nullopt);
+    picture(state, width, height, over ? std::nullopt : average_colour(stream, width, height, map));
   }
   void drawSoftMaskedImage(GfxState* state, Object*, Stream* stream, int width, int height, GfxImageColorMap* map, bool,
                            Stream* mask, int mask_width, int mask_height, GfxImageColorMap* mask_map, bool) override {
     if (over || !is_small(width, height)) return picture(state, width, height, std::nullopt);
-    std::vector<unsigned char> opacity;
+    std::vector<unsigned> opacity;
     if (width == mask_width && height == mask_height) opacity = opacities(mask, width, height, mask_map);
     picture(state, width, height, average_colour(stream, width, height, map, opacity));
   }
@@ -252,8 +229,7 @@ private:
     if (!unseen()) drawing.cover(clip_of(state));
     return true;
   }
-  bool place(GfxState* state, double x, double y, double dx, double dy, Glyph& glyph) const;
-  bool off_page(GfxState* state, const Glyph& glyph) const;
+  static void place(GfxState* state, double x, double y, double dx, double dy, Glyph& glyph);
   void use_font(const GfxFont& font, int render);
   void path(GfxState* state, bool stroked);
   void picture(GfxState* state, int width, int height, std::optional<Colour> colour);
@@ -283,9 +259,12 @@ void PageReader::drawChar(GfxState* state, double x, double y, double dx, double
   if (unseen()) return;
   if (words.glyphs() >= glyphs_most) over = true;
   const std::shared_ptr<GfxFont>& drawn_with = state->getFont();
+  if (over || !drawn_with) return;
   Glyph glyph;
-  if (over || !drawn_with || !place(state, x, y, dx, dy, glyph)) return;
-  if (off_page(state, glyph)) return words.end_word();
+  place(state, x, y, dx, dy, glyph);
+  if (!can_be_read(glyph)) return;
+  if (!lies_within(glyph, clip_of(state)) || !lies_within(glyph, {0, 0, page.width, page.height}))
+    return words.end_word(); // cut off by a cell's edge or off the page: not seen
   const int render = state->getRender();
   if (drawn_with.get() != font_in_use || render != render_in_use) {
     if (fonts_held.empty() || fonts_held.back() != drawn_with) fonts_held.push_back(drawn_with);
@@ -301,8 +280,8 @@ void PageReader::drawChar(GfxState* state, double x, double y, double dx, double
   words.add(glyph, actual_text);
 }
 
-// Where and how large a glyph is seen; false: nowhere. Poppler's advance has letter spacing in it, a box must not.
-bool PageReader::place(GfxState* state, double x, double y, double dx, double dy, Glyph& glyph) const {
+// Poppler's advance has letter spacing in it; a box must not.
+void PageReader::place(GfxState* state, double x, double y, double dx, double dy, Glyph& glyph) {
   state->transform(x, y, &glyph.x, &glyph.y);
   if (const double spacing = state->getCharSpace(); spacing != 0) {
     double spacing_x = 0, spacing_y = 0, seen_x = 0, seen_y = 0;
@@ -314,25 +293,9 @@ bool PageReader::place(GfxState* state, double x, double y, double dx, double dy
   }
   state->transformDelta(dx, dy, &glyph.advance_x, &glyph.advance_y);
   glyph.size = state->getTransformedFontSize();
-  double xx = 0, xy = 0, yx = 0, yy = 0; // text space to page space
-  state->getFontTransMat(&xx, &xy, &yx, &yy);
-  const bool level = std::fabs(xx * yy) > std::fabs(xy * yx);
-  if (level)
-    glyph.turn = xx > 0 || yy < 0 ? Turn::none : Turn::half;
-  else
-    glyph.turn = yx > 0 ? Turn::quarter : Turn::three_quarters;
-  glyph.slanted = level ? std::fabs(xy) > slant_most * std::fabs(xx) : std::fabs(xx) > slant_most * std::fabs(xy);
-  const double sum = glyph.x + glyph.y + glyph.advance_x + glyph.advance_y + glyph.size;
-  return std::isfinite(sum) && glyph.size >= size_least;
-}
-
-bool PageReader::off_page(GfxState* state, const Glyph& glyph) const {
-  const double x = glyph.x + glyph.advance_x / 2;
-  double y = glyph.y + glyph.advance_y / 2;
-  if (glyph.turn == Turn::none || glyph.turn == Turn::half) y -= glyph_middle * glyph.size;
-  const Box clip = clip_of(state);
-  return x < std::max(clip.x0, 0.0) || x > std::min(clip.x1, page.width) || y < std::max(clip.y0, 0.0) ||
-         y > std::min(clip.y1, page.height);
+  TextMatrix matrix;
+  state->getFontTransMat(&matrix.xx, &matrix.xy, &matrix.yx, &matrix.yy);
+  set_direction(glyph, matrix);
 }
 
 void PageReader::use_font(const GfxFont& used, int render) {
@@ -401,13 +364,9 @@ void PageReader::beginMarkedContent(const char* name, Dict* properties) {
 // ActualText stands for a letter or a word (ligatures, hyphenation). One that holds a sentence would make one word of
 // it, in one box: there the glyphs' own text is better.
 void PageReader::beginActualText(GfxState*, const GooString* text) {
-  Unicode* code_points = nullptr;
-  const int count = text ? TextStringToUCS4(text->toStr(), &code_points) : 0;
-  actual_text.assign(code_points, code_points + count);
-  gfree(code_points);
-  const bool sentence = std::find(actual_text.begin(), actual_text.end(), std::uint32_t{' '}) != actual_text.end() &&
-                        actual_text.size() > 1;
-  replacing = !sentence;
+  const std::u32string written = code_points_of(text);
+  actual_text.assign(written.begin(), written.end());
+  replacing = written.size() <= 1 || written.find(U' ') == std::u32string::npos;
   replaced = false;
 }
 
@@ -421,44 +380,19 @@ Page read_page(PDFDoc& document, int number) {
   return page;
 }
 
-std::string producer_of(PDFDoc& document) {
-  const std::unique_ptr<GooString> written = document.getDocInfoStringEntry("Producer");
-  if (!written) return {};
-  Unicode* code_points = nullptr;
-  const int count = TextStringToUCS4(written->toStr(), &code_points);
-  const std::string utf8 = text::from_code_points(std::u32string(code_points, code_points + count));
-  gfree(code_points);
-  return utf8;
-}
-
-void require_readable(const PDFDoc& document, std::string_view bytes, const std::string& file) {
-  if (document.isOk()) return;
-  if (document.getErrorCode() == errEncrypted)
-    throw Error(Fault::locked, file, "is locked with a password",
-                "open it in a PDF reader, save it without a password");
-  constexpr std::size_t header_within = 1024; // bytes; readers accept leading rubbish that far
-  if (bytes.substr(0, header_within).find("%PDF-") == std::string_view::npos)
-    throw Error(Fault::malformed, file, "is not a PDF, whatever its name says", "look at what it is, and rename it");
-  throw Error(Fault::malformed, file, "is a broken PDF: perhaps cut off when it was copied", "get the file again");
-}
-
 } // namespace
 
 PdfContent read_pdf(std::string_view bytes, std::string_view file) {
-  const std::string name(file);
-  if (bytes.empty()) throw Error(Fault::malformed, name, "is empty", "get the file again");
   setErrorCallback([](ErrorCategory, Goffset, const char*) {}); // Poppler's remarks mean nothing to an officer
   if (!globalParams) globalParams = std::make_unique<GlobalParams>();
+  PdfContent content;
   // MemStream wants a char* but writes nothing; PDFDoc owns the stream.
   auto* stream = new MemStream(const_cast<char*>(bytes.data()), 0, static_cast<Goffset>(bytes.size()), Object(objNull));
-  PDFDoc document(stream);
-  require_readable(document, bytes, name);
-  PdfContent content;
+  PDFDoc document(stream, {}, {}, nullptr, [&] { content.facts.repaired = true; });
+  if (!document.isOk()) throw unopened(bytes, std::string(file), document.getErrorCode() == errEncrypted);
   content.facts.pages = document.getNumPages();
-  content.facts.producer = producer_of(document);
-  if (content.facts.pages <= 0) throw Error(Fault::malformed, name, "has no pages", "get the file again");
-  if (content.facts.pages > pages_most)
-    throw Error(Fault::too_big, name, "has more than " + std::to_string(pages_most) + " pages", "split it");
+  check_page_count(content.facts.pages, std::string(file));
+  content.facts.producer = text::from_code_points(code_points_of(document.getDocInfoStringEntry("Producer").get()));
   for (int number = 1; number <= content.facts.pages; ++number) content.pages.push_back(read_page(document, number));
   return content;
 }

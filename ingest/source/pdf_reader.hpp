@@ -1,4 +1,4 @@
-// Reads a PDF in one pass over each page: the only door to Poppler (its core for pages, poppler-cpp for the rest).
+// Reads a PDF in one pass over each page: the only door to Poppler.
 #pragma once
 
 #include "ingest/source/page.hpp"
@@ -12,6 +12,7 @@ namespace arshjul::ingest {
 struct PdfFacts {
   int pages = 0;
   std::string producer;
+  bool repaired = false; // its table of contents (xref) was broken: pages or text may be missing
 };
 
 struct PdfContent {

@@ -23,15 +23,20 @@ constexpr double backstep_most = 0.4;         // kerning and overlapping accents
 constexpr double baseline_tolerance = 0.05;   // rounding of positions; superscripts are at 0.2 em and more
 constexpr double strike_tolerance = 0.1;      // the same letter this near is a second strike (false bold)
 constexpr double word_strike_tolerance = 0.2; // the same for whole words: shadows lie further off
+// An accent reaches over its letter by more than this, and starts within this of it.
+constexpr double accent_overlap_least = 0.2, accent_reach_most = 0.4;
 // Size within a word may change (small capitals); beyond this factor it is another text on the same line.
 constexpr double size_factor = 1.6;
 // A page "has blanks" when at least every 15th glyph is one: Swedish has some 6 letters a word.
 constexpr std::size_t glyphs_per_blank = 15;
+constexpr int leader_dots = 4; // so many full stops in a row lead the eye in a table of contents; an ellipsis has three
 constexpr std::size_t same_text_looked_at =
     64; // words of the same text compared for double strikes, newest kept bounded
 
+constexpr std::uint32_t no_break_space = 0xA0;
+
 bool is_blank(std::uint32_t c) {
-  return c == 0x20 || c == 0xA0 || c == 0x09 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x3000 ||
+  return c == 0x20 || c == no_break_space || c == 0x09 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x3000 ||
          c == 0xFEFF;
 }
 
@@ -48,6 +53,26 @@ void append_text(std::string& out, std::span<const std::uint32_t> text) {
       out += ' ';
     else if (c >= 0x20)
       text::append(out, c);
+  }
+}
+
+// Old TeX fonts draw ä as ¨ with an a set under it: which mark a spacing accent is, 0 for none.
+char32_t combining_form(std::uint32_t accent) {
+  switch (accent) {
+  case 0xA8:
+    return 0x308; // diaeresis
+  case 0x2DA:
+    return 0x30A; // ring
+  case 0xB4:
+    return 0x301; // acute
+  case 0x60:
+    return 0x300; // grave
+  case 0x2C6:
+    return 0x302; // circumflex
+  case 0x2DC:
+    return 0x303; // tilde
+  default:
+    return 0;
   }
 }
 
@@ -103,15 +128,17 @@ void WordBuilder::add(const Glyph& glyph, std::span<const std::uint32_t> text) {
   if (is_blank(text)) {
     ++blank_count;
     blank_pending = true;
+    hard_blank = hard_blank || text.front() == no_break_space;
     return;
   }
   const Pen at = pen(glyph.x, glyph.y, glyph.turn);
-  if (list && struck_again(glyph, text.front(), at)) return;
+  if (list && (struck_again(glyph, text.front(), at) || put_under_accent(glyph, text.front(), at))) return;
   if (list && !continues(glyph, at)) {
     list->back().space_after = blank_pending || (same_line(glyph, at) && at.along > last_end.along);
     list = nullptr;
   }
-  blank_pending = false;
+  blank_pending = hard_blank = false;
+  part_leader(glyph, text.front());
   if (!list) begin_word(glyph, at);
   append_text(list->back().text, text);
   last_letter = text.front();
@@ -127,7 +154,7 @@ void WordBuilder::stretch(const Glyph& glyph) {
 void WordBuilder::end_word() {
   if (list && blank_pending) list->back().space_after = true;
   list = nullptr;
-  blank_pending = false;
+  blank_pending = hard_blank = false;
 }
 
 void WordBuilder::finish() {
@@ -157,6 +184,7 @@ bool WordBuilder::continues(const Glyph& glyph, Pen at) const {
 }
 
 double WordBuilder::word_gap(const Glyph& glyph) const {
+  if (hard_blank) return -backstep_most * glyph.size; // typed on purpose: it parts, seen or not
   if (blank_pending) return gap_after_blank * glyph.size;
   const bool page_has_blanks = blank_count * glyphs_per_blank > glyph_count;
   return (page_has_blanks ? gap_with_blanks : gap_without_blanks) * glyph.size;
@@ -172,6 +200,50 @@ void WordBuilder::begin_word(const Glyph& glyph, Pen at) {
   word.colour = glyph.colour;
   word.hidden = glyph.hidden;
   word.marked_content = glyph.marked_content;
+  dots = 0;
+}
+
+// The letter that an accent was drawn for stands under it. Composed (NFC), they are one character.
+bool WordBuilder::put_under_accent(const Glyph& glyph, std::uint32_t letter, Pen at) {
+  const char32_t mark = combining_form(last_letter);
+  const double overlap = last_end.along - at.along, reach = at.along - last_start.along;
+  if (mark == 0 || !text::is_letter(letter) || glyph.turn != list->back().turn || blank_pending) return false;
+  if (overlap < accent_overlap_least * glyph.size || std::fabs(reach) > accent_reach_most * glyph.size) return false;
+  std::string& written = list->back().text;
+  std::string accent;
+  text::append(accent, last_letter);
+  if (!written.ends_with(accent)) return false;
+  written.resize(written.size() - accent.size());
+  std::string composed;
+  text::append(composed, letter);
+  text::append(composed, mark);
+  written += text::normalize(composed);
+  last_letter = letter;
+  last_start = at;
+  grow(glyph);
+  return true;
+}
+
+// "Uppdrag.........4": the dots are a word of their own, and so is what follows them.
+void WordBuilder::part_leader(const Glyph& glyph, std::uint32_t letter) {
+  if (!list) return;
+  if (letter != '.') {
+    if (dots >= leader_dots) end_word();
+    dots = 0;
+    return;
+  }
+  if (++dots == 1) {
+    before_dots = list->back();
+    first_dot = glyph;
+  }
+  if (dots != leader_dots || before_dots.text.find_first_not_of('.') == std::string::npos) return;
+  const std::string written(leader_dots - 1, '.');
+  list->back() = std::move(before_dots);
+  list->back().space_after = true;
+  begin_word(first_dot, pen(first_dot.x, first_dot.y, first_dot.turn));
+  list->back().text = written;
+  grow(first_dot);
+  dots = leader_dots;
 }
 
 void WordBuilder::grow(const Glyph& glyph) {

@@ -1,6 +1,7 @@
 // Glyphs to words: which gap parts two words, what was struck twice, which text can't be seen. Knows no PDF library.
 #pragma once
 
+#include "ingest/source/glyph.hpp"
 #include "ingest/source/page.hpp"
 
 #include <cstdint>
@@ -8,20 +9,6 @@
 #include <vector>
 
 namespace arshjul::ingest {
-
-// One drawn character: its origin on the baseline and its own advance (letter and word spacing taken out), page space.
-struct Glyph {
-  double x = 0, y = 0;
-  double advance_x = 0, advance_y = 0;
-  double size = 0;
-  double letter_spacing = 0; // added after every glyph, points, negative when letters are drawn together
-  int font = 0;
-  Turn turn = Turn::none;
-  Colour colour = 0;
-  bool hidden = false;
-  bool slanted = false; // at an odd angle: goes to Page::slanted
-  int marked_content = -1;
-};
 
 class WordBuilder {
 public:
@@ -46,14 +33,20 @@ private:
   double word_gap(const Glyph& glyph) const;
   void begin_word(const Glyph& glyph, Pen at);
   void grow(const Glyph& glyph);
+  bool put_under_accent(const Glyph& glyph, std::uint32_t letter, Pen at);
+  void part_leader(const Glyph& glyph, std::uint32_t letter);
 
   Page& page;
   std::vector<Word>* list = nullptr; // of the open word, its last; null: none is open
   bool blank_pending = false;
+  bool hard_blank = false; // the pending blank is U+00A0
   std::size_t glyph_count = 0, blank_count = 0;
   std::uint32_t last_letter = 0;
   Pen last_start, last_end; // of the last glyph
   double last_spacing = 0;
+  int dots = 0;     // full stops in a row at the open word's end
+  Word before_dots; // the open word as it was before them
+  Glyph first_dot;
 };
 
 } // namespace arshjul::ingest
