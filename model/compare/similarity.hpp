@@ -18,7 +18,8 @@ struct Wording {
   };
   std::vector<Part> words, triples; // ascending by number
   double word_weight = 0, triple_weight = 0;
-  std::string key; // print_key of the folded text
+  std::u32string letters; // folded
+  std::string key;        // print_key of the folded text
 
   bool empty() const { return key.empty(); }
 };
