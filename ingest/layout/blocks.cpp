@@ -58,7 +58,7 @@ public:
 private:
   bool goes_on_heading(const Line& line) const {
     const Line& last = heading.back();
-    return line.page == last.page && same_heading_style(last, line) && looks_like_heading(line, body) &&
+    return line.page == last.page && same_heading_style(last, line) && !line.bullet &&
            line.baseline - last.baseline < heading_pitch * line.size;
   }
 

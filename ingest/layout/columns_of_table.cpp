@@ -41,7 +41,7 @@ bool share_columns(DraftTable& a, DraftTable& b, double em) {
   if (std::abs(shift) > page_shift * em || std::abs(a.xs.back() - b.xs.back() - shift) > tolerance) return false;
   const bool b_in_a = has_all(a.xs, b.xs, shift, tolerance), a_in_b = has_all(b.xs, a.xs, -shift, tolerance);
   if (!b_in_a && !a_in_b) return false;
-  if (a.frame() && b.frame()) return false;
+  if (a.columns() < 2 && b.columns() < 2) return false;
   refine(a, b.xs, shift, tolerance);
   refine(b, a.xs, -shift, tolerance);
   return a.xs.size() == b.xs.size();

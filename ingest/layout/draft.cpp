@@ -51,6 +51,12 @@ bool DraftCell::bold() const {
   return letters > 0 && 2 * heavy > letters;
 }
 
+bool DraftTable::frame() const {
+  const auto filled =
+      std::count_if(cells.begin(), cells.end(), [](const DraftCell& cell) { return !cell.lines.empty(); });
+  return columns() < 2 || filled < 2;
+}
+
 std::vector<const DraftCell*> cells_of_row(const DraftTable& table, int row) {
   std::vector<const DraftCell*> cells;
   for (const DraftCell& cell : table.cells)

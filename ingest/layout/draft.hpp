@@ -36,7 +36,7 @@ struct DraftTable {
   bool open_top = false, open_bottom = false; // no rule closes it: a row may be cut there
 
   int columns() const { return static_cast<int>(xs.size()) - 1; }
-  bool frame() const { return columns() < 2; } // a box around prose, unless a table goes on with it
+  bool frame() const; // a box around prose, or an empty form, unless a table goes on with it
 };
 
 // The leading rows that are set off by weight or shade from those below.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view soft_hyphen = "\u00AD";
 constexpr std::size_t capitals_of_abbreviation = 2; // "IT-": at least two, and more than half of its letters
+constexpr std::size_t letters_of_remainder = 4;     // "specialistfunktion" "er": longer ones may be words of their own
 constexpr std::size_t letters_of_cut_capitals = 4;  // "VERKSAM-" "HETSPLAN": longer than the usual abbreviation
 
 // The visible or soft hyphen that ends a text, in bytes: 0 if none does.
@@ -63,6 +64,15 @@ HyphenJoin judge_by_shape(const std::u32string& left, const std::u32string& righ
   return HyphenJoin::drop;
 }
 
+// "APT/" "möten", "2024–" "2027": what needs no blank after it.
+bool ends_open(std::string_view text, std::string_view next) {
+  const std::string_view token = last_token(text);
+  if (token.size() > 1 && token.back() == '/') return true;
+  constexpr std::string_view dash = "–";
+  return token.size() > dash.size() && token.ends_with(dash) && text::is_digit(text::first_letter(next)) &&
+         text::is_digit(text::last_letter(token.substr(0, token.size() - dash.size())));
+}
+
 } // namespace
 
 void Lexicon::add(std::string_view running) {
@@ -74,9 +84,14 @@ void Lexicon::add(std::string_view running) {
     at = begin + token.size();
     const bool cut = hyphen_length(token) > 0;
     if (!cut && !after_hyphen)
-      if (const std::u32string word = core(token); !word.empty()) words.insert(folded(word));
+      if (const std::u32string word = core(token); !word.empty()) ++words[folded(word)];
     after_hyphen = cut;
   }
+}
+
+int Lexicon::count(std::string_view folded_word) const {
+  const auto word = words.find(std::string(folded_word));
+  return word == words.end() ? 0 : word->second;
 }
 
 HyphenJoin judge_hyphen(std::string_view before, std::string_view after, const Lexicon& lexicon) {
@@ -85,14 +100,22 @@ HyphenJoin judge_hyphen(std::string_view before, std::string_view after, const L
   const std::u32string left = after_separator(core(token)), right = core(first_token(after));
   if (left.empty() || right.empty()) return HyphenJoin::keep_spaced;
   const std::string before_word = folded(left), after_word = folded(right);
-  const bool joined = lexicon.has(before_word + after_word), kept = lexicon.has(before_word + "-" + after_word);
-  if (!joined && layout::words().code_of("suspends_compound", text::from_code_points(right)))
+  const int joined = lexicon.count(before_word + after_word), kept = lexicon.count(before_word + "-" + after_word);
+  if (joined == 0 && layout::words().code_of("suspends_compound", text::from_code_points(right)))
     return HyphenJoin::keep_spaced;
   if (text::is_digit(left.back()) || text::is_digit(right.front())) return HyphenJoin::keep;
-  if (joined != kept) return joined ? HyphenJoin::drop : HyphenJoin::keep;
-  if (layout::words().code_of("keeps_hyphen", before_word) && (left.size() == 1 || lexicon.has(after_word)))
+  if (joined != kept) return joined > kept ? HyphenJoin::drop : HyphenJoin::keep;
+  if (layout::words().code_of("keeps_hyphen", before_word) && (left.size() == 1 || lexicon.count(after_word) > 0))
     return HyphenJoin::keep;
   return judge_by_shape(left, right);
+}
+
+bool is_cut_word(std::string_view before, std::string_view after, const Lexicon& lexicon) {
+  const std::u32string left = core(before), right = core(first_token(after));
+  if (left.empty() || right.empty() || before.find(' ') != std::string_view::npos) return false;
+  if (!text::is_letter(text::last_letter(before)) || !text::is_lower(text::first_letter(after))) return false;
+  if (lexicon.count(folded(left + right)) > 0) return true;
+  return right.size() <= letters_of_remainder && lexicon.count(folded(left)) <= 1 && lexicon.count(folded(right)) <= 1;
 }
 
 bool ends_with_hyphen(std::string_view line) {
@@ -123,7 +146,7 @@ void append_line(std::string& text, std::string_view line, const Lexicon& lexico
     const HyphenJoin join = judge_hyphen(text, next, lexicon);
     if (join == HyphenJoin::drop) text.resize(text.size() - hyphen_length(text));
     if (join == HyphenJoin::keep_spaced) text += ' ';
-  } else {
+  } else if (!ends_open(text, next)) {
     text += ' ';
   }
   text += next;

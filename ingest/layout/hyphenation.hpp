@@ -3,7 +3,7 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace arshjul::ingest {
 
@@ -14,10 +14,10 @@ public:
   // left out.
   void add(std::string_view text);
 
-  bool has(std::string_view folded_word) const { return words.contains(std::string(folded_word)); }
+  int count(std::string_view folded_word) const;
 
 private:
-  std::unordered_set<std::string> words; // folded, hyphens inside kept
+  std::unordered_map<std::string, int> words; // folded, hyphens inside kept
 };
 
 enum class HyphenJoin {
@@ -29,9 +29,14 @@ enum class HyphenJoin {
 // What becomes of the hyphen that ends `before` when `after` goes on; whole lines may be given.
 HyphenJoin judge_hyphen(std::string_view before, std::string_view after, const Lexicon& lexicon);
 
+// Whether a column too narrow for a word cut it without a hyphen: `before` is all of a line that leaves no room for a
+// letter.
+bool is_cut_word(std::string_view before, std::string_view after, const Lexicon& lexicon);
+
 bool ends_with_hyphen(std::string_view line); // a hyphen or soft hyphen that ends a word
 
-// Adds a line to a text by these rules, else with one blank between. Soft hyphens inside the line vanish.
+// Adds a line to a text by these rules, else with one blank between, but for a slash or a dash of a range at the line's
+// end. Soft hyphens inside the line vanish.
 void append_line(std::string& text, std::string_view line, const Lexicon& lexicon);
 
 std::string without_soft_hyphens(std::string_view text);

@@ -19,7 +19,8 @@ struct Line {
   double first_token = 0; // width of what comes before the first blank
   double right = 0;       // the right edge that it could have reached
   Colour colour = 0;
-  bool bold = false; // all letters are
+  bool bold = false;   // all letters are
+  bool bullet = false; // a drawn one stands before it
   Turn turn = Turn::none;
 };
 

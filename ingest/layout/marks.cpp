@@ -43,14 +43,44 @@ void add_fills(DraftTable& table, const std::vector<Fill>& shades) {
   }
 }
 
+double middle(const Box& box) {
+  return (box.y0 + box.y1) / 2;
+}
+
 } // namespace
+
+std::vector<Box> drawn_bullets(const Page& page, double em) {
+  std::vector<Box> bullets;
+  for (const std::vector<Fill>* fills : {&page.shapes, &page.fills})
+    for (const Fill& fill : *fills) {
+      const double shorter = std::min(fill.box.width(), fill.box.height());
+      const double longer = std::max(fill.box.width(), fill.box.height());
+      if (fill.colour != white && shorter >= bullet_least * em && longer <= bullet_most * em &&
+          shorter >= bullet_roundness * longer)
+        bullets.push_back(fill.box);
+    }
+  std::sort(bullets.begin(), bullets.end(), [](const Box& a, const Box& b) { return middle(a) < middle(b); });
+  return bullets;
+}
+
+void find_bullets(std::vector<Line>& lines, const std::vector<Box>& bullets) {
+  for (Line& line : lines) {
+    if (line.turn != Turn::none) continue;
+    auto bullet = std::lower_bound(bullets.begin(), bullets.end(), line.baseline - bullet_height * line.size,
+                                   [](const Box& box, double y) { return middle(box) < y; });
+    for (; bullet != bullets.end() && middle(*bullet) < line.baseline; ++bullet)
+      line.bullet =
+          line.bullet || (bullet->x1 <= line.box.x0 && line.box.x0 - bullet->x1 < bullet_distance * line.size);
+  }
+}
 
 void add_fills_and_marks(DraftTable& table, const Page& page, const Rulings& rulings, double em) {
   add_fills(table, rulings.shades);
   for (const Image& image : page.images)
     if (holds_centre(table.box, image.box)) add_mark(table, image.box, image.colour.value_or(0), em);
-  for (const Fill& fill : page.fills)
-    if (fill.colour != white && holds_centre(table.box, fill.box)) add_mark(table, fill.box, fill.colour, em);
+  for (const std::vector<Fill>* fills : {&page.fills, &page.shapes})
+    for (const Fill& fill : *fills)
+      if (fill.colour != white && holds_centre(table.box, fill.box)) add_mark(table, fill.box, fill.colour, em);
 }
 
 } // namespace arshjul::ingest::layout

@@ -16,11 +16,13 @@ inline constexpr std::size_t lines_looked_back = 6; // open lines a word may joi
 inline constexpr double piece_gap = 1.5; // em: no justified line stretches a blank so far; tabs and columns do
 
 // Lines to paragraphs
-inline constexpr double pitch_of_break = 1.35; // pitch: a blank line or space before makes at least 1.5
-inline constexpr double pitch_rounding = 0.05; // em: producers round positions
-inline constexpr double usual_pitch = 1.2;     // em: single line spacing of the common fonts
-inline constexpr double largest_pitch = 2.2;   // em: above it two lines are no neighbours
-inline constexpr double size_of_break = 0.15;  // share: another font size is another paragraph
+inline constexpr double letter_room = 0.55;         // em: a line that leaves less room was filled to its last letter
+inline constexpr double pitch_of_break = 1.35;      // pitch: a blank line or space before makes at least 1.5
+inline constexpr double pitch_of_soft_break = 1.15; // pitch: a little space, a break only after the end of a sentence
+inline constexpr double pitch_rounding = 0.05;      // em: producers round positions
+inline constexpr double usual_pitch = 1.2;          // em: single line spacing of the common fonts
+inline constexpr double largest_pitch = 2.2;        // em: above it two lines are no neighbours
+inline constexpr double size_of_break = 0.15;       // share: another font size is another paragraph
 inline constexpr double fit_slack = 0.4;       // em: a next word must fit by this much before its absence means a break
 inline constexpr double fit_slack_lower = 1.5; // em: the same before a line that starts in lower case
 inline constexpr std::size_t lines_at_edge = 3; // so many lines that reach about as far show the right edge
@@ -55,8 +57,12 @@ inline constexpr double row_distance = 2.6;       // em: the next line of a tabl
 inline constexpr double ruled_row_distance = 4.0; // em: the same with a rule between
 
 // Marks
-inline constexpr double mark_height = 3.0; // em: icons and bars of a status; larger is a picture
-inline constexpr double mark_width = 0.9;  // share of the cell: what fills both ways is its ground
+inline constexpr double bullet_least = 0.15, bullet_most = 0.75; // em: side of a drawn bullet
+inline constexpr double bullet_roundness = 0.75;                 // its shorter side by its longer
+inline constexpr double bullet_distance = 2.5;                   // em: from a drawn bullet to its text
+inline constexpr double bullet_height = 0.55;                    // em: how far above the baseline its centre may be
+inline constexpr double mark_height = 3.0;                       // em: icons and bars of a status; larger is a picture
+inline constexpr double mark_width = 0.9; // share of the cell: what fills both ways is its ground
 inline constexpr unsigned white = 0xFFFFFF;
 
 // Tables over pages
@@ -80,6 +86,6 @@ inline constexpr double same_style = 0.04;             // share: sizes that diff
 inline constexpr std::size_t heading_characters = 160; // longer texts in large or bold type are leads and warnings
 inline constexpr std::size_t capital_letters = 6;      // of a heading in capitals: fewer may be an abbreviation
 inline constexpr std::size_t most_heading_lines = 3;
-inline constexpr double heading_pitch = 1.5; // em: lines of one heading
+inline constexpr double heading_pitch = 1.7; // em: lines of one heading
 
 } // namespace arshjul::ingest::layout

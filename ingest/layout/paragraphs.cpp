@@ -33,6 +33,10 @@ bool starts_item(const ListMarker& marker, const Line* before, const Line& line,
   return !ends_with_hyphen(before->text) && would_have_fitted(*before, line);
 }
 
+bool fills_measure(const Line& line) {
+  return line.box.x1 + letter_room * line.size > line.right;
+}
+
 bool leaves_item(const OpenItem& item, const Line& line) {
   return item.hanging && line.box.x0 < item.left + indent * line.size;
 }
@@ -61,7 +65,9 @@ bool breaks_paragraph(const Line& line, const Line& next, double pitch) {
   if (std::abs(line.size - next.size) > size_of_break * std::max(line.size, next.size)) return true;
   if (line.turn != next.turn) return true;
   const double drop = next.baseline - line.baseline;
-  if (line.page == next.page && drop > (pitch_of_break * pitch + pitch_rounding) * next.size) return true;
+  const double allowed = ends_clause(line.text) ? pitch_of_soft_break : pitch_of_break;
+  if (line.page == next.page && drop > (allowed * pitch + pitch_rounding) * next.size) return true;
+  if (next.bold && !line.bold && ends_clause(line.text)) return true; // a label
   return !ends_with_hyphen(line.text) && would_have_fitted(line, next);
 }
 
@@ -71,7 +77,7 @@ std::vector<Paragraph> make_paragraphs(const std::vector<Line>& lines, double pi
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
     const Line* before = i > 0 ? &lines[i - 1] : nullptr;
-    const auto marker = list_marker(line.text);
+    const auto marker = line.bullet ? std::optional(ListMarker{"-", 0, false}) : list_marker(line.text);
     if (marker && starts_item(*marker, before, line, item)) {
       item = {marker->marker, line.box.x0, false};
       paragraphs.push_back({{i}, marker->marker, {}});
@@ -86,7 +92,11 @@ std::vector<Paragraph> make_paragraphs(const std::vector<Line>& lines, double pi
       item.hanging = line.box.x0 > item.left + indent * line.size;
     }
     paragraphs.back().lines.push_back(i);
-    append_line(paragraphs.back().text, line.text, lexicon);
+    std::string& so_far = paragraphs.back().text;
+    if (paragraphs.back().lines.size() > 1 && fills_measure(*before) && is_cut_word(before->text, line.text, lexicon))
+      so_far += without_soft_hyphens(line.text);
+    else
+      append_line(so_far, line.text, lexicon);
   }
   for (Paragraph& paragraph : paragraphs) paragraph.text = without_soft_hyphens(paragraph.text);
   return paragraphs;

@@ -77,7 +77,8 @@ std::vector<std::vector<int>> words_of_cells(const Page& page, const Grid& grid,
   return of_cells;
 }
 
-DraftTable draft(const Page& page, const Grid& grid, const std::vector<std::vector<int>>& words) {
+DraftTable draft(const Page& page, const Grid& grid, const std::vector<std::vector<int>>& words,
+                 const std::vector<Box>& bullets) {
   DraftTable table;
   table.first_page = table.last_page = page.number;
   table.xs = grid.xs;
@@ -97,28 +98,27 @@ DraftTable draft(const Page& page, const Grid& grid, const std::vector<std::vect
     cell.box = box_of(grid, from);
     cell.provenance = {{page.number, cell.box, 0, 0, {}}};
     cell.lines = make_lines(page, words[i]);
+    find_bullets(cell.lines, bullets);
     table.cells.push_back(std::move(cell));
   }
   return table;
 }
 
-// A drawing, a form's empty frame, or a shaded bar alone: what has no text in at least two cells.
+// Not a drawing, nor a shaded bar alone.
 bool worth_keeping(const DraftTable& table) {
-  const auto filled =
-      std::count_if(table.cells.begin(), table.cells.end(), [](const DraftCell& cell) { return !cell.lines.empty(); });
-  if (table.frame()) return filled > 0;
   if (table.evidence == "shaded" && table.rows < 2) return false;
-  return filled >= 2;
+  return std::any_of(table.cells.begin(), table.cells.end(), [](const DraftCell& cell) { return !cell.lines.empty(); });
 }
 
 } // namespace
 
 std::vector<DraftTable> ruled_tables(const Page& page, const Rulings& rulings, double em, Taken& taken) {
   std::vector<DraftTable> tables;
+  const std::vector<Box> bullets = drawn_bullets(page, em);
   for (Grid& grid : find_grids(rulings, em)) {
     remove_thin_strips(grid, em);
     const std::vector<int> words = words_inside(page, grid, taken);
-    DraftTable table = draft(page, grid, words_of_cells(page, grid, words));
+    DraftTable table = draft(page, grid, words_of_cells(page, grid, words), bullets);
     if (!worth_keeping(table)) continue;
     add_fills_and_marks(table, page, rulings, em);
     table.header_rows = count_header_rows(table);
