@@ -52,6 +52,7 @@ std::optional<int> known_level(std::string_view text, const Vocabulary& vocabula
   if (const auto level = labelled_level(text, vocabulary)) return level;
   if (const auto level = attachment_level(text)) return level;
   if (const auto level = numbered_level(text)) return level;
+  if (!starts_capital(text) || text.ends_with('.')) return std::nullopt;
   if (vocabulary.code_of("heading", text)) return level_usual;
   if (is_announced(text, announced)) return level_usual;
   return std::nullopt;

@@ -48,4 +48,40 @@ inline constexpr int header_cell_length = 60;
 // Of 1. Tabs part cells without doubt; which rows are the header is judged.
 inline constexpr double tab_confidence = 0.95;
 
+// --- Flattened tables: cells one after the other, without anything that parts them.
+
+// Columns, lines. A header names at least so many columns on at most so many lines.
+inline constexpr std::size_t flat_columns = 3;
+inline constexpr std::size_t flat_header_lines = 3;
+// Lines a narrow column breaks a known value over ("Utan" / "anmärkning").
+inline constexpr std::size_t closed_value_lines = 3;
+// Bytes. A shorter known value ("Ja", "P") counts only alone on its line.
+inline constexpr std::size_t closed_value_bytes = 4;
+// Share of the lines. Fewer that stand in: each of them begins something.
+inline constexpr double rare_indents = 0.1;
+// Numbers at line beginnings for each known value, from which on they number the rows.
+inline constexpr double numbered_rows = 0.5;
+// Blank lines that end a table when a new part begins below, though ordinary cells have none so large between them.
+inline constexpr int blanks_after_table = 4;
+// Lines. So soon after such a gap the next table's header follows its heading and introduction.
+inline constexpr std::size_t lines_to_next_header = 15;
+// Share of a column's lines, shortest first, whose widest is taken for its width.
+inline constexpr double usual_width_share = 0.9;
+// Lines. Fewer tell no width.
+inline constexpr std::size_t telling_lines = 3;
+// Lines. With fewer, the widest of them is the column's width.
+inline constexpr std::size_t many_lines = 30;
+// Times the width that a line may reach: letters are of many widths; and what is added, over the number of lines seen.
+inline constexpr double width_slack = 1.06;
+inline constexpr double slack_of_few = 2;
+// Characters, share. A word that alone fills so much of its narrow line, and its short rest on the next.
+inline constexpr int cut_word = 14;
+inline constexpr int cut_rest = 6;
+inline constexpr double cut_fill = 0.8;
+// Times that a table is read again with what the last reading taught.
+inline constexpr int reading_turns = 8;
+// Of 1. What a flattened table can be trusted when everything fits, and what each doubt a unit takes away.
+inline constexpr double flat_confidence = 0.85;
+inline constexpr double doubt_weight = 0.25;
+
 } // namespace arshjul::ingest::plaintext

@@ -1,5 +1,6 @@
 #include "ingest/plaintext/paragraphs.hpp"
 
+#include "ingest/plaintext/options.hpp"
 #include "ingest/plaintext/wrapping.hpp"
 #include "model/base/text.hpp"
 
@@ -20,10 +21,13 @@ Piece piece_of(const TextLine& line) {
 // A word too long for its column was cut without a hyphen: it fills its line alone and its rest is no word of the
 // document.
 bool cuts_word(const TextLine& line, const TextLine& next, const Joiner& joiner, int width) {
-  if (width <= 0 || line.width + 1 < width || line.text.find(' ') != std::string::npos) return false;
-  const std::string rest = text::fold(first_word(next.text));
-  return starts_small(next.text) && joiner.use.count(rest) <= 1 && !ends_sentence(line.text) &&
-         !line.text.ends_with(',');
+  if (line.width < std::max<double>(cut_word, cut_fill * width) || line.text.find(' ') != std::string::npos)
+    return false;
+  const auto rest = text::words(first_word(next.text)), whole = text::words(line.text);
+  if (rest.empty() || whole.empty() || !starts_small(next.text) || ends_sentence(line.text) || line.text.ends_with(','))
+    return false;
+  return width > 0 && width_of(rest.front()) <= cut_rest && joiner.use.count(text::fold(rest.front())) <= 1 &&
+         joiner.use.count(text::fold(whole.back())) <= 1;
 }
 
 Block block_of(Lines lines, const Joiner& joiner, int width) {

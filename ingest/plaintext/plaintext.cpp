@@ -1,6 +1,7 @@
 // From lines to a Flow: furniture out, tables and paragraphs in order, then the headings.
 #include "ingest/plaintext/plaintext.hpp"
 
+#include "ingest/plaintext/flattened_tables.hpp"
 #include "ingest/plaintext/furniture.hpp"
 #include "ingest/plaintext/headings.hpp"
 #include "ingest/plaintext/paragraphs.hpp"
@@ -35,24 +36,59 @@ Draft table_draft(Table table, Lines lines) {
   return draft_of(std::move(block), lines);
 }
 
-std::vector<Draft> read_drafts(Lines lines, const Joiner& joiner, const Vocabulary& vocabulary, Flow& flow) {
+// What stands at a line: tables begin there, or running text.
+struct Reader {
+  Lines lines;
+  const Joiner& joiner;
+  const Vocabulary& vocabulary;
+  const std::vector<std::string>& announced;
+  Flow& flow;
   std::vector<Draft> drafts;
-  for (std::size_t at = 0; at < lines.size();) {
+
+  void add_prose(std::size_t begin, std::size_t end) {
+    for (Block& block : to_blocks(lines.subspan(begin, end - begin), joiner))
+      drafts.push_back(draft_of(std::move(block), lines));
+  }
+
+  void set_apart(const std::vector<model::Furniture>& furniture) {
+    flow.furniture.insert(flow.furniture.end(), furniture.begin(), furniture.end());
+  }
+
+  // The line after the tables that begin at `at`; `at` itself if none does.
+  std::size_t add_tables(std::size_t at) {
     if (lines[at].cells.size() > 1) {
       TabTables found = read_tab_tables(lines, at, joiner, vocabulary);
       for (Table& table : found.tables) drafts.push_back(table_draft(std::move(table), lines));
-      flow.furniture.insert(flow.furniture.end(), found.repeated.begin(), found.repeated.end());
-      at = found.end;
-      continue;
+      set_apart(found.repeated);
+      return found.end;
     }
-    std::size_t end = at;
-    while (end < lines.size() && lines[end].cells.size() <= 1) ++end;
-    for (Block& block : to_blocks(lines.subspan(at, end - at), joiner))
-      drafts.push_back(draft_of(std::move(block), lines));
-    at = end;
+    if (auto found = read_flat_table(lines, at, joiner, vocabulary, announced)) {
+      drafts.push_back(table_draft(std::move(found->table), lines));
+      set_apart(found->repeated);
+      return found->end;
+    }
+    return at;
   }
-  return drafts;
-}
+
+  void read() {
+    std::size_t prose = 0;
+    for (std::size_t at = 0; at < lines.size();) {
+      const std::size_t before = drafts.size();
+      const std::size_t end = add_tables(at);
+      if (end == at) {
+        ++at;
+        continue;
+      }
+      std::vector<Draft> tables(std::make_move_iterator(drafts.begin() + static_cast<std::ptrdiff_t>(before)),
+                                std::make_move_iterator(drafts.end()));
+      drafts.resize(before);
+      add_prose(prose, at);
+      drafts.insert(drafts.end(), std::make_move_iterator(tables.begin()), std::make_move_iterator(tables.end()));
+      prose = at = end;
+    }
+    add_prose(prose, lines.size());
+  }
+};
 
 } // namespace
 } // namespace plaintext
@@ -68,9 +104,10 @@ Flow read_text(std::string_view utf8, const Vocabulary& vocabulary) {
     joiner.add(line.text);
     line.alone = starts_capital(line.text) && vocabulary.code_of("heading", line.text).has_value();
   }
-  std::vector<Draft> drafts = read_drafts(lines, joiner, vocabulary, flow);
-  mark_headings(drafts, vocabulary, furnishings.announced);
-  for (Draft& draft : drafts) flow.blocks.push_back(std::move(draft.block));
+  Reader reader{lines, joiner, vocabulary, furnishings.announced, flow, {}};
+  reader.read();
+  mark_headings(reader.drafts, vocabulary, furnishings.announced);
+  for (Draft& draft : reader.drafts) flow.blocks.push_back(std::move(draft.block));
   return flow;
 }
 
