@@ -4,6 +4,7 @@
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 
+#include <functional>
 #include <iostream>
 
 #include <CLI/CLI.hpp>
@@ -11,41 +12,157 @@
 namespace arshjul::cli {
 namespace {
 
+// What the command line comes to: the options that every command has, and the one command that was named.
 struct Parsed {
   CommonOptions common;
-  IngestOptions ingest;
+  std::function<int(Messages&)> command;
 };
 
-void add_common(CLI::App& command, CommonOptions& options) {
-  command.add_flag("-q,--quiet", options.quiet, "Say only what failed");
-  command.add_flag("--json", options.json, "Write messages as JSON, one a line");
+// A command's own options live as long as the parser's callbacks, which hold them.
+template <class Options>
+using Run = int (*)(const Options&, const CommonOptions&, Messages&);
+
+template <class Options>
+std::shared_ptr<Options> add_command(CLI::App& app, CLI::App*& command, Parsed& parsed, const char* name,
+                                     const char* help, Run<Options> run) {
+  auto options = std::make_shared<Options>();
+  command = app.add_subcommand(name, help);
+  command->add_flag("-q,--quiet", parsed.common.quiet, "Say only what failed");
+  command->add_flag("--json", parsed.common.json, "Write messages as JSON, one a line");
+  command->callback([&parsed, options, run] {
+    parsed.command = [&parsed, options, run](Messages& messages) { return run(*options, parsed.common, messages); };
+  });
+  return options;
 }
 
-void add_writing(CLI::App& command, CommonOptions& options) {
-  command.add_flag("-n,--dry-run", options.dry_run, "Say what would be written, write nothing");
+void add_output(CLI::App& command, std::filesystem::path& output, CommonOptions& common, const char* type,
+                const char* help) {
+  command.add_option("-o,--output", output, help)->type_name(type);
+  command.add_flag("-n,--dry-run", common.dry_run, "Say what would be written, write nothing");
 }
 
-void add_reading(CLI::App& command, CommonOptions& options) {
-  command.add_option("--jobs", options.jobs, "Files read at the same time (0: one a processor)")
+void add_jobs(CLI::App& command, CommonOptions& common) {
+  command.add_option("--jobs", common.jobs, "Files read at the same time (0: one a processor)")
       ->check(CLI::Range(0, 256))
       ->type_name("N");
 }
 
 void add_ingest(CLI::App& app, Parsed& parsed) {
-  CLI::App* command = app.add_subcommand("ingest", "Read documents: each FILE becomes a `document` in JSON");
-  command->add_option("files", parsed.ingest.files, "Documents (.pdf .txt .md); - for standard input")
+  CLI::App* command = nullptr;
+  auto options = add_command<IngestOptions>(app, command, parsed, "ingest",
+                                            "Read documents: each FILE becomes a `document` in JSON", ingest_command);
+  command->add_option("files", options->files, "Documents (.pdf .txt .md), - for standard input")
       ->required()
       ->type_name("FILE");
-  command->add_option("-o,--output", parsed.ingest.output, "Folder for the results (- or none: standard output)")
-      ->type_name("DIR");
-  add_common(*command, parsed.common);
-  add_writing(*command, parsed.common);
-  add_reading(*command, parsed.common);
+  command->add_option("--settings", options->settings, "A workspace's arshjul.json, for its vocabulary")
+      ->type_name("FILE");
+  add_output(*command, options->output, parsed.common, "DIR", "Folder for the results (none or -: standard output)");
+  add_jobs(*command, parsed.common);
 }
 
-int run(const CLI::App& app, const Parsed& parsed, Messages& messages) {
-  if (app.got_subcommand("ingest")) return ingest_command(parsed.ingest, parsed.common, messages);
-  return wrong_usage;
+void add_dossier(CLI::App& app, Parsed& parsed) {
+  CLI::App* command = nullptr;
+  auto options = add_command<DossierOptions>(app, command, parsed, "dossier",
+                                             "Merge documents of one committee and period", dossier_command);
+  command->add_option("documents", options->documents, "Documents, as ingest writes them")
+      ->required()
+      ->type_name("DOCUMENT.json");
+  add_output(*command, options->output, parsed.common, "FILE", "The dossier (none or -: standard output)");
+}
+
+void add_diff(CLI::App& app, Parsed& parsed) {
+  CLI::App* command = nullptr;
+  auto options = add_command<DiffOptions>(
+      app, command, parsed, "diff", "Compare two documents or dossiers; exit status 1 when they differ", diff_command);
+  command->add_option("from", options->from, "The earlier one")->required()->type_name("FROM.json");
+  command->add_option("to", options->to, "The later one")->required()->type_name("TO.json");
+  command->add_option("--format", options->format, "json, text or html")
+      ->check(CLI::IsMember({"json", "text", "html"}))
+      ->type_name("NAME");
+  add_output(*command, options->output, parsed.common, "FILE", "The comparison (none or -: standard output)");
+}
+
+void add_render(CLI::App& app, Parsed& parsed) {
+  CLI::App* command = nullptr;
+  auto options = add_command<RenderOptions>(app, command, parsed, "render",
+                                            "Write the follow-up with its decision proposal", render_command);
+  command->add_option("dossier", options->dossier, "What to tell of")->required()->type_name("DOSSIER.json");
+  command->add_option("--diff", options->diff, "What has changed since last time")->type_name("DIFF.json");
+  command->add_option("--settings", options->settings, "A workspace's arshjul.json, for the letterhead")
+      ->type_name("FILE");
+  add_output(*command, options->output, parsed.common, "FILE", "The follow-up; its ending names the format: .pdf");
+  command->get_option("--output")->required();
+}
+
+void add_tables(CLI::App& app, Parsed& parsed) {
+  CLI::App* command = nullptr;
+  auto options = add_command<TablesOptions>(app, command, parsed, "tables",
+                                            "Every table of a PDF, whatever it is about", tables_command);
+  command->add_option("file", options->file, "A PDF")->required()->type_name("FILE.pdf");
+  command->add_option("--format", options->format, "json, csv or html")
+      ->check(CLI::IsMember({"json", "csv", "html"}))
+      ->type_name("NAME");
+  command->add_flag("--per-page", options->per_page, "Keep the pieces of a table that goes on over pages apart");
+  add_output(*command, options->output, parsed.common, "FILE", "The tables (none or -: standard output)");
+}
+
+void add_schema(CLI::App& app, Parsed& parsed) {
+  CLI::App* command = nullptr;
+  auto options = add_command<SchemaOptions>(
+      app, command, parsed, "schema", "Print the JSON Schema of a kind of file",
+      [](const SchemaOptions& schema, const CommonOptions&, Messages&) { return schema_command(schema); });
+  command->add_option("name", options->name, "document, dossier or diff")
+      ->required()
+      ->check(CLI::IsMember({"document", "dossier", "diff"}));
+}
+
+void add_workspace_commands(CLI::App& app, Parsed& parsed) {
+  CLI::App* command = nullptr;
+  auto init = add_command<WorkspaceOptions>(
+      app, command, parsed, "init", "Make a workspace: its folders and a commented settings file", init_command);
+  command->add_option("workspace", init->folder, "A folder that is new or empty")->required()->type_name("WORKSPACE");
+  command->add_flag("-n,--dry-run", parsed.common.dry_run, "Say what would be made, make nothing");
+  auto run = add_command<WorkspaceOptions>(app, command, parsed, "run",
+                                           "Read what is new in ingest/, compare the periods, draft the follow-up",
+                                           run_command);
+  command->add_option("workspace", run->folder, "The folder (default: this one)")->type_name("WORKSPACE");
+  command->add_flag("--retry", run->retry, "Try the inputs again that failed before");
+  command->add_flag("-n,--dry-run", parsed.common.dry_run, "Say what would be read, write nothing");
+  add_jobs(*command, parsed.common);
+}
+
+// Promised, not there yet: said clearly instead of "unknown command".
+struct Nothing {
+  std::vector<std::string> rest;
+};
+
+void add_coming(CLI::App& app, Parsed& parsed, const char* name, Run<Nothing> say) {
+  CLI::App* command = nullptr;
+  auto options = add_command<Nothing>(app, command, parsed, name, "(not there yet)", say);
+  command->add_option("rest", options->rest);
+  command->allow_extras();
+}
+
+int no_watch(const Nothing&, const CommonOptions&, Messages&) {
+  throw Error(Fault::usage, "", "`watch` is not there yet",
+              "call `arshjul run` again when files have come, it reads only those");
+}
+
+int no_overlay(const Nothing&, const CommonOptions&, Messages&) {
+  throw Error(Fault::usage, "", "`overlay` is not there yet",
+              "the pages and boxes stand in the JSON, see \"provenance\"");
+}
+
+int run(const Parsed& parsed, Messages& messages) {
+  try {
+    return parsed.command(messages);
+  } catch (const Error& error) {
+    messages.failure(error.diagnostic);
+    return error.fault == Fault::usage ? wrong_usage : nothing_done;
+  } catch (const std::exception& error) {
+    messages.failure({"", 0, std::string("internal error: ") + error.what(), "please report this with the input"});
+    return nothing_done;
+  }
 }
 
 } // namespace
@@ -55,22 +172,22 @@ int run_command_line(int argc, char** argv) {
   app.set_version_flag("--version", "arshjul " ARSHJUL_VERSION);
   app.require_subcommand(1);
   Parsed parsed;
+  add_workspace_commands(app, parsed);
   add_ingest(app, parsed);
+  add_dossier(app, parsed);
+  add_diff(app, parsed);
+  add_render(app, parsed);
+  add_tables(app, parsed);
+  add_schema(app, parsed);
+  add_coming(app, parsed, "watch", no_watch);
+  add_coming(app, parsed, "overlay", no_overlay);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error, std::cout, std::cerr) == 0 ? done : wrong_usage;
   }
   Messages messages(std::cerr, parsed.common, standard_error_is_terminal());
-  try {
-    return run(app, parsed, messages);
-  } catch (const Error& error) {
-    messages.failure(error.diagnostic);
-    return error.fault == Fault::usage ? wrong_usage : nothing_done;
-  } catch (const std::exception& error) {
-    messages.failure({"", 0, std::string("internal error: ") + error.what(), "please report this with the input"});
-    return nothing_done;
-  }
+  return run(parsed, messages);
 }
 
 } // namespace arshjul::cli

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,9 +16,40 @@ struct CommonOptions {
   int jobs = 0;         // files read at the same time; 0: as many as there are processors
 };
 
+// In every command an empty output or "-" is standard output.
 struct IngestOptions {
   std::vector<std::filesystem::path> files;
-  std::filesystem::path output; // a folder; empty or "-": standard output
+  std::filesystem::path output; // a folder
+  std::filesystem::path settings;
+};
+
+struct DossierOptions {
+  std::vector<std::filesystem::path> documents;
+  std::filesystem::path output;
+};
+
+struct DiffOptions {
+  std::filesystem::path from, to, output;
+  std::string format = "json"; // json text html
+};
+
+struct RenderOptions {
+  std::filesystem::path dossier, diff, settings, output; // diff, settings: may be empty
+};
+
+struct TablesOptions {
+  std::filesystem::path file, output;
+  std::string format = "json"; // json csv html
+  bool per_page = false;
+};
+
+struct SchemaOptions {
+  std::string name; // document dossier diff
+};
+
+struct WorkspaceOptions {
+  std::filesystem::path folder = ".";
+  bool retry = false; // also the inputs that failed before
 };
 
 } // namespace arshjul::cli

@@ -1,6 +1,6 @@
 #include "cli/worker_pool.hpp"
 
-#include "model/base/json.hpp"
+#include "cli/error_json.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,21 +28,6 @@ struct Worker {
   std::string received;
 };
 
-std::string pack(const Error& error) {
-  const Diagnostic& said = error.diagnostic;
-  return failed + write_json({{"fault", static_cast<int>(error.fault)},
-                              {"file", said.file},
-                              {"page", said.page},
-                              {"what", said.what},
-                              {"hint", said.hint}});
-}
-
-Error unpack(std::string_view packed) {
-  const Json said = parse_json(packed, "a worker's answer");
-  return Error(static_cast<Fault>(said.at("fault").get<int>()),
-               Diagnostic{said.at("file"), said.at("page"), said.at("what"), said.at("hint")});
-}
-
 Outcome attempt(std::size_t index, const std::function<std::string(std::size_t)>& work) {
   try {
     return {work(index), std::nullopt};
@@ -54,7 +39,7 @@ Outcome attempt(std::size_t index, const std::function<std::string(std::size_t)>
 }
 
 [[noreturn]] void answer_and_exit(int pipe, const Outcome& outcome) {
-  const std::string bytes = outcome.error ? pack(*outcome.error) : made + outcome.bytes;
+  const std::string bytes = outcome.error ? failed + write_json(error_as_json(*outcome.error)) : made + outcome.bytes;
   std::size_t sent = 0;
   while (sent < bytes.size()) {
     const ssize_t now = ::write(pipe, bytes.data() + sent, bytes.size() - sent);
@@ -99,7 +84,8 @@ Outcome finish(const Worker& worker) {
   while (::waitpid(worker.process, &status, 0) < 0 && errno == EINTR) {
   }
   if (status != 0 || worker.received.empty()) return {{}, Error(Fault::internal, "", "the worker process died")};
-  if (worker.received.front() == failed) return {{}, unpack(std::string_view(worker.received).substr(1))};
+  if (worker.received.front() == failed)
+    return {{}, error_from_json(parse_json(worker.received.substr(1), "a worker's answer"))};
   return {worker.received.substr(1), std::nullopt};
 }
 

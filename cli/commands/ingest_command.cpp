@@ -1,5 +1,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/worker_pool.hpp"
+#include "cli/workspace/settings.hpp"
 #include "ingest/ingest.hpp"
 #include "model/base/file.hpp"
 
@@ -40,9 +41,11 @@ void check(const IngestOptions& options) {
 
 int ingest_command(const IngestOptions& options, const CommonOptions& common, Messages& messages) {
   check(options);
+  ingest::Options reading;
+  if (!options.settings.empty()) reading.vocabulary = read_settings_file(options.settings).vocabulary;
   const std::size_t count = options.files.size();
   std::size_t ended = 0;
-  const auto read = [&](std::size_t i) { return ingest::ingest_file(options.files[i], {}); };
+  const auto read = [&](std::size_t i) { return ingest::ingest_file(options.files[i], reading); };
   const auto outcomes = run_side_by_side(count, common.jobs, read, [&](std::size_t i) {
     messages.progress(++ended, count, options.files[i].filename().string());
   });

@@ -4,9 +4,9 @@
 
 namespace arshjul {
 
-Json parse_json(std::string_view text, std::string_view name) {
+Json parse_json(std::string_view text, std::string_view name, JsonComments comments) {
   try {
-    return Json::parse(text);
+    return Json::parse(text, nullptr, true, comments == JsonComments::allowed);
   } catch (const Json::parse_error& error) {
     const std::size_t at = error.byte > 0 ? error.byte - 1 : 0;
     const std::string_view before = text.substr(0, at);

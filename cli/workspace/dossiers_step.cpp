@@ -1,0 +1,64 @@
+#include "cli/workspace/placement.hpp"
+#include "cli/workspace/review.hpp"
+#include "cli/workspace/workspace.hpp"
+#include "model/exchange.hpp"
+
+namespace arshjul::cli {
+namespace {
+
+std::vector<DocumentFacts> facts_of(const std::vector<ReadDocument>& documents) {
+  std::vector<DocumentFacts> facts;
+  for (const ReadDocument& read : documents)
+    facts.push_back({read.path, read.document.committee, read.document.period.year, read.document.period.checkpoint});
+  return facts;
+}
+
+model::Dossier merged(const Group& group, const std::vector<ReadDocument>& documents) {
+  std::vector<model::Document> members;
+  for (const std::size_t i : group.members) {
+    members.push_back(documents[i].document);
+    members.back().committee = group.committee; // one committee, however its name was written
+  }
+  model::Dossier dossier = model::merge_documents(members);
+  if (!dossier.period.year) dossier.period.year = group.year; // told by a folder's name
+  if (dossier.period.checkpoint.empty() || dossier.period.checkpoint == "unknown")
+    dossier.period.checkpoint = group.checkpoint;
+  return dossier;
+}
+
+void tell(Workspace& workspace, Diagnostic diagnostic) {
+  diagnostic.file = "ingest/" + diagnostic.file;
+  workspace.messages.warning(diagnostic);
+}
+
+std::string members_of(const Group& group, const std::vector<ReadDocument>& documents) {
+  std::string names;
+  for (const std::size_t i : group.members) names += (names.empty() ? "" : ", ") + documents[i].path;
+  return names;
+}
+
+} // namespace
+
+std::vector<PlacedDossier> update_dossiers(Workspace& workspace, const std::vector<ReadDocument>& documents) {
+  const Placement placement = place(facts_of(documents), workspace.settings.committee);
+  for (const Diagnostic& warning : placement.warnings) tell(workspace, warning);
+  for (Diagnostic unplaced : placement.unplaced) {
+    unplaced.what += ", so it is in no dossier";
+    tell(workspace, unplaced);
+  }
+  std::vector<PlacedDossier> dossiers;
+  for (const Group& group : placement.groups) {
+    const std::string path = "model/dossiers/" + file_stem(group) + ".json";
+    try {
+      dossiers.push_back({group.committee, period_name(group), file_stem(group), group.year, group.checkpoint,
+                          merged(group, documents)});
+      keep(workspace, path, model::write(dossiers.back().dossier));
+      workspace.messages.note(group.committee + ", " + period_name(group) + ": " + members_of(group, documents));
+    } catch (const Error& error) {
+      fail(workspace, path, error);
+    }
+  }
+  return dossiers;
+}
+
+} // namespace arshjul::cli

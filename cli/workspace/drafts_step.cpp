@@ -1,0 +1,93 @@
+#include "cli/workspace/choice.hpp"
+#include "cli/workspace/committee.hpp"
+#include "cli/workspace/review.hpp"
+#include "cli/workspace/workspace.hpp"
+#include "model/exchange.hpp"
+#include "render/render.hpp"
+
+namespace arshjul::cli {
+namespace {
+
+// So many findings are told one by one; the rest are counted and stand in the dossier.
+constexpr std::size_t findings_told = 5;
+
+using Dossiers = std::vector<PlacedDossier>; // of one committee, in order of time
+
+std::vector<Dossiers> by_committee(const std::vector<PlacedDossier>& dossiers) {
+  std::vector<Dossiers> committees;
+  for (const PlacedDossier& dossier : dossiers) {
+    if (committees.empty() || committee_key(committees.back().back().committee) != committee_key(dossier.committee))
+      committees.emplace_back();
+    committees.back().push_back(dossier);
+  }
+  return committees;
+}
+
+Choice choose_of(const Workspace& workspace, const Dossiers& dossiers) {
+  std::vector<Group> groups;
+  for (const PlacedDossier& one : dossiers) groups.push_back({one.committee, one.year, one.checkpoint, {}});
+  return choose(groups, workspace.settings.compare_from, workspace.settings.compare_to);
+}
+
+void tell_choice(Workspace& workspace, const Dossiers& dossiers, const Choice& choice) {
+  const std::string& to = dossiers[choice.to].period;
+  const std::string pair = choice.from ? dossiers[*choice.from].period + " → " + to : to;
+  workspace.messages.note(dossiers[choice.to].committee + ": " + pair + ", " + choice.why);
+  for (const std::string& skipped : choice.skipped) workspace.messages.note("  skipped: " + skipped);
+}
+
+void tell_review(Workspace& workspace, const PlacedDossier& dossier) {
+  const Review found = review(dossier.dossier);
+  if (found.findings.empty() && found.low_confidence == 0) return;
+  workspace.messages.warning({dossier.committee + ", " + dossier.period, 0,
+                              std::to_string(found.with_warnings + found.low_confidence) + " of " +
+                                  std::to_string(found.items) +
+                                  " items need a person: " + std::to_string(found.with_warnings) + " with warnings, " +
+                                  std::to_string(found.low_confidence) + " read with low confidence",
+                              "see \"warnings\" and \"confidence\" in model/dossiers/" + dossier.stem + ".json"});
+  for (std::size_t i = 0; i < found.findings.size() && i < findings_told; ++i)
+    workspace.messages.warning(found.findings[i]);
+  if (found.findings.size() > findings_told)
+    workspace.messages.note("  and " + std::to_string(found.findings.size() - findings_told) + " warnings more");
+}
+
+render::Letter letter_for(const Workspace& workspace, const PlacedDossier& dossier) {
+  render::Letter letter = letter_of(workspace.settings);
+  if (committee_key(letter.committee) != committee_key(dossier.committee)) letter.committee = dossier.committee;
+  return letter;
+}
+
+void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) {
+  const Choice choice = choose_of(workspace, dossiers);
+  tell_choice(workspace, dossiers, choice);
+  const PlacedDossier& to = dossiers[choice.to];
+  tell_review(workspace, to);
+  std::optional<model::Diff> diff;
+  if (choice.from) {
+    const PlacedDossier& from = dossiers[*choice.from];
+    diff = model::compare(from.dossier, to.dossier);
+    keep(workspace, "model/diff/" + from.stem + "--" + file_name_of(to.period) + ".json", model::write(*diff));
+  }
+  const std::string& by_hand = workspace.settings.render_file;
+  const std::string name = by_hand.empty() || !only_committee ? to.stem + ".pdf" : by_hand;
+  keep(workspace, "render/" + name, render::render_pdf(to.dossier, diff ? &*diff : nullptr, letter_for(workspace, to)));
+}
+
+} // namespace
+
+void update_drafts(Workspace& workspace, const std::vector<PlacedDossier>& dossiers) {
+  const std::vector<Dossiers> committees = by_committee(dossiers);
+  if (committees.size() > 1 && !workspace.settings.render_file.empty())
+    workspace.messages.warning(
+        {std::string(settings_name), 0, "\"render.file\" is not used: there are several committees", ""});
+  for (const Dossiers& one : committees) {
+    try {
+      draft(workspace, one, committees.size() == 1);
+    } catch (const Error& error) {
+      if (error.fault == Fault::usage) throw;
+      fail(workspace, one.front().committee, error);
+    }
+  }
+}
+
+} // namespace arshjul::cli

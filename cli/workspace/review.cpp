@@ -1,0 +1,44 @@
+#include "cli/workspace/review.hpp"
+
+namespace arshjul::cli {
+namespace {
+
+// Below this an item is more a proposal than a reading: one of its fields was chosen among rivals.
+constexpr double low_confidence = 0.7;
+
+Diagnostic as_diagnostic(const model::Warning& warning, const model::Provenance& place) {
+  const model::Provenance& where = warning.provenance.empty() ? place : warning.provenance;
+  if (where.empty()) return {{}, 0, warning.message, {}};
+  return {where.front().source, where.front().page, warning.message, {}};
+}
+
+template <class Items>
+void look_at(const Items& items, Review& review) {
+  for (const model::Item& item : items) {
+    ++review.items;
+    if (!item.warnings.empty())
+      ++review.with_warnings;
+    else if (item.confidence < low_confidence)
+      ++review.low_confidence;
+    for (const model::Warning& warning : item.warnings)
+      review.findings.push_back(as_diagnostic(warning, item.provenance));
+  }
+}
+
+} // namespace
+
+Review review(const model::Dossier& dossier) {
+  Review review;
+  for (const model::Warning& warning : dossier.warnings) review.findings.push_back(as_diagnostic(warning, {}));
+  look_at(dossier.decisions, review);
+  look_at(dossier.objectives, review);
+  look_at(dossier.goals, review);
+  look_at(dossier.indicators, review);
+  look_at(dossier.risks, review);
+  look_at(dossier.controls, review);
+  look_at(dossier.recommendations, review);
+  look_at(dossier.budget, review);
+  return review;
+}
+
+} // namespace arshjul::cli

@@ -1,0 +1,137 @@
+#include "cli/workspace/settings.hpp"
+
+#include "cli/workspace/nearest_name.hpp"
+#include "model/base/file.hpp"
+#include "model/base/json.hpp"
+#include "model/base/pattern.hpp"
+
+namespace arshjul::cli {
+namespace {
+
+using Names = std::vector<std::string>;
+
+const Names top_names = {"municipality", "administration", "committee",  "officers", "signatory",
+                         "case_number",  "date",           "vocabulary", "compare",  "render"};
+
+// Takes values out of an object, each by its full name for the messages ("compare.from").
+class Reader {
+public:
+  Reader(const Json& read, std::string in, std::string prefix)
+      : object(read), file(std::move(in)), path(std::move(prefix)) {
+    if (!object.is_object()) fail(path.empty() ? "the settings are" : "\"" + path + "\" is", "an object {…}");
+  }
+
+  std::string text(const std::string& key) const {
+    const auto at = object.find(key);
+    if (at == object.end() || at->is_null()) return {};
+    if (!at->is_string()) fail("\"" + full(key) + "\" is", "a text in quotes");
+    return at->get<std::string>();
+  }
+
+  Names texts(const std::string& key) const {
+    const auto at = object.find(key);
+    if (at == object.end() || at->is_null()) return {};
+    if (!at->is_array()) fail("\"" + full(key) + "\" is", R"(a list of texts ["…", "…"])");
+    Names all;
+    for (const Json& one : *at) {
+      if (!one.is_string()) fail("an entry of \"" + full(key) + "\" is", "a text in quotes");
+      all.push_back(one.get<std::string>());
+    }
+    return all;
+  }
+
+  Reader inner(const std::string& key) const {
+    static const Json nothing = Json::object();
+    const auto at = object.find(key);
+    return Reader(at == object.end() || at->is_null() ? nothing : *at, file, full(key));
+  }
+
+  const Json& value() const { return object; }
+
+  void warn_of_others(const Names& known, std::vector<Diagnostic>& warnings) const {
+    for (const auto& [key, value] : object.items()) {
+      if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+      const std::string nearest = nearest_name(key, known);
+      warnings.push_back({file, 0, "the setting \"" + full(key) + "\" is not known and not used",
+                          nearest.empty() ? "remove it" : "did you mean \"" + full(nearest) + "\"?"});
+    }
+  }
+
+  [[noreturn]] void fail(const std::string& what_is, const std::string& wanted) const {
+    throw Error(Fault::usage, file, what_is + " not " + wanted, "correct it; `arshjul init` writes an example");
+  }
+
+private:
+  std::string full(const std::string& key) const { return path.empty() ? key : path + "." + key; }
+
+  const Json& object;
+  std::string file, path;
+};
+
+void check_date(const Settings& settings, const std::string& file) {
+  static const Pattern iso_date(R"(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))");
+  if (!settings.date.empty() && !iso_date.matches(settings.date))
+    throw Error(Fault::usage, file, "\"date\" is not a date", "write it as 2025-05-13");
+}
+
+void check_render_file(const Settings& settings, const std::string& file) {
+  const std::filesystem::path name = settings.render_file;
+  if (name.empty()) return;
+  if (name.has_parent_path() || name.filename() == "..")
+    throw Error(Fault::usage, file, "\"render.file\" is not a file's name",
+                "write the name alone; it is put in render/");
+  if (name.extension() != ".pdf")
+    throw Error(Fault::usage, file, "\"render.file\" doesn't end with .pdf", "other formats can't be written yet");
+}
+
+} // namespace
+
+Settings read_settings(std::string_view json, const std::string& file) {
+  Json parsed;
+  try {
+    parsed = parse_json(json, file, JsonComments::allowed);
+  } catch (const Error& error) {
+    throw Error(Fault::usage, error.diagnostic); // whoever wrote the settings can mend them
+  }
+  const Reader reader(parsed, file, "");
+  Settings settings;
+  settings.municipality = reader.text("municipality");
+  settings.administration = reader.text("administration");
+  settings.committee = reader.text("committee");
+  settings.case_number = reader.text("case_number");
+  settings.date = reader.text("date");
+  settings.officers = reader.texts("officers");
+  const Reader signatory = reader.inner("signatory"), compare = reader.inner("compare"),
+               render = reader.inner("render");
+  settings.signatory = {signatory.text("name"), signatory.text("title")};
+  settings.compare_from = compare.text("from");
+  settings.compare_to = compare.text("to");
+  settings.render_file = render.text("file");
+  if (const Reader vocabulary = reader.inner("vocabulary"); !vocabulary.value().empty())
+    settings.vocabulary = write_json(vocabulary.value());
+  reader.warn_of_others(top_names, settings.warnings);
+  signatory.warn_of_others({"name", "title"}, settings.warnings);
+  compare.warn_of_others({"from", "to"}, settings.warnings);
+  render.warn_of_others({"file"}, settings.warnings);
+  check_date(settings, file);
+  check_render_file(settings, file);
+  return settings;
+}
+
+Settings read_settings_file(const std::filesystem::path& file) {
+  return read_settings(read_file(file), file.string());
+}
+
+render::Letter letter_of(const Settings& settings) {
+  render::Letter letter;
+  letter.municipality = settings.municipality;
+  letter.administration = settings.administration;
+  letter.committee = settings.committee;
+  letter.date = settings.date;
+  letter.case_number = settings.case_number;
+  letter.officers = settings.officers;
+  letter.signatory = settings.signatory;
+  return letter;
+}
+
+} // namespace arshjul::cli

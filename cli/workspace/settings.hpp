@@ -1,0 +1,39 @@
+// A workspace's settings: arshjul.json, which is JSON with // comments.
+#pragma once
+
+#include "model/base/error.hpp"
+#include "model/document.hpp"
+#include "render/render.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace arshjul::cli {
+
+inline constexpr std::string_view settings_name = "arshjul.json";
+
+// An empty text or list: not set.
+struct Settings {
+  std::string municipality, administration, committee, case_number, date;
+  std::vector<std::string> officers;
+  model::Signatory signatory;
+  std::string vocabulary;               // JSON text for ingest, or empty
+  std::string compare_from, compare_to; // "2024 april"
+  std::string render_file;
+
+  std::vector<Diagnostic> warnings; // keys that we don't know, with the nearest known name
+};
+
+// Throws Error (usage) that names the file and the key: not JSON, a wrong type, a date that is none.
+Settings read_settings(std::string_view json, const std::string& file);
+Settings read_settings_file(const std::filesystem::path& file);
+
+// The letter's fields that the office knows.
+render::Letter letter_of(const Settings& settings);
+
+// Files that a new workspace gets, by name.
+std::string_view workspace_file(std::string_view name);
+
+} // namespace arshjul::cli
