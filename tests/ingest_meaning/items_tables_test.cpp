@@ -69,6 +69,37 @@ TEST(Indicators, RepeatedInAnAnnexAreOne) {
   EXPECT_EQ(read({block_of(table), block_of(slip)}).indicators.size(), 2u);
 }
 
+TEST(Indicators, AreNotReadFromAGlossary) {
+  const auto document = read({heading("Begrepp"), block_of(table_of({{"Kontrollområde", "Vad det handlar om"},
+                                                                     {"Riskbeskrivning", "Vad som kan hända"},
+                                                                     {"Kontrollmoment", "Vad vi tittar på"}},
+                                                                    0))});
+  EXPECT_TRUE(document.controls.empty());
+  EXPECT_EQ(document.tables.at(0).role, "unknown");
+}
+
+TEST(Indicators, TakeTheirTitleFromTheLineAbove) {
+  const auto document =
+      read({heading("Nämndmål: Bättre bryggor"), paragraph("Prosa."), heading("Indikatorer"),
+            paragraph("Grunduppdrag: Segling"), block_of(table_of({{"Indikator", "Trend"}, {"Antal båtar", "Öka"}}))});
+  ASSERT_EQ(document.indicators.size(), 1u);
+  EXPECT_EQ(document.indicators[0].goal, "Segling");
+  EXPECT_EQ(document.goals.size(), 1u);
+  EXPECT_EQ(document.goals[0].description, "Prosa.");
+}
+
+TEST(Indicators, GoOnBelowAFlattenedTable) {
+  const auto document =
+      read({heading("Nämndmål: Segling"),
+            block_of(table_of({{"Indikator", "Trend"}, {"Nämndmål: Segling", "<"}, {"Antal båtar", "Öka"}})),
+            heading("Nämndmål: Segling"), paragraph("Andel seglare:"), paragraph("a: Barn"), paragraph("b: Vuxna"),
+            paragraph("Andel segel, Båtbasen"), paragraph("Här börjar prosan igen. Den har flera meningar.")});
+  ASSERT_EQ(document.indicators.size(), 3u);
+  EXPECT_EQ(document.indicators[1].name, "Andel seglare");
+  EXPECT_EQ(document.indicators[1].breakdown.size(), 2u);
+  EXPECT_EQ(document.indicators[2].goal, "Segling");
+}
+
 TEST(Budget, JoinsItsHeaderAndReadsAmounts) {
   const auto document = read_table({{"Belopp i miljoner kronor", "Beslutad", "Prognos 2031"},
                                     {"^", "budget 2031", "^"},

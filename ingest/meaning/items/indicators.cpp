@@ -72,6 +72,9 @@ std::u32string name_key(const std::string& name) {
   return key;
 }
 
+// An indicator's name is a line or two (bytes); longer lines are prose.
+constexpr std::size_t longest_name = 300;
+
 // Names this long (letters) may differ by one letter and still be one.
 constexpr std::size_t slip_length = 12;
 
@@ -124,45 +127,78 @@ IndicatorName read_indicator_name(std::string_view text) {
   return read;
 }
 
-void read_indicators(const Reading& reading, std::string goal) {
+namespace {
+
+void take_name(model::Indicator& indicator, std::string_view text) {
+  IndicatorName parts = read_indicator_name(text);
+  indicator.name = std::move(parts.name);
+  indicator.breakdown = std::move(parts.breakdown);
+}
+
+// "b: Ungdomar c: Vuxna" goes on the breakdown of the indicator above; any other text doesn't.
+bool add_breakdown(model::Indicator& above, std::string_view text) {
+  if (!breakdown_mark().match_start(text)) return false;
+  while (const auto mark = breakdown_mark().match_start(text)) {
+    const auto next = breakdown_mark().find(text, mark->end);
+    const std::size_t end = next ? next->begin : text.size();
+    above.breakdown.push_back(text::normalize(text.substr(mark->end, end - mark->end)));
+    text = text.substr(end);
+  }
+  return true;
+}
+
+} // namespace
+
+std::string read_indicators(const Reading& reading, std::string goal) {
   const Columns& columns = reading.guess.columns;
   for (const std::string& title : reading.grid.titles)
     if (const std::string named = goal_title(title, reading.vocabulary); !named.empty()) goal = named;
-  bool any = false;
+  const std::size_t first = reading.document.indicators.size();
   for (const GridRow& row : reading.grid.rows) {
-    if (row.kind == RowKind::group)
-      if (const std::string named = goal_title(row.text, reading.vocabulary); !named.empty()) {
-        goal = named;
-        continue;
-      }
-    std::string name = row.kind == RowKind::group ? row.text : field_text(row, columns, "name");
+    if (const std::string named = goal_title(row.text, reading.vocabulary); !named.empty()) {
+      goal = named;
+      continue;
+    }
+    const std::string name = row.kind == RowKind::group ? row.text : field_text(row, columns, "name");
     if (name.empty()) continue;
-    const auto part = breakdown_mark().match_start(name);
-    if (part && part->begin == 0 && any) {
+    if (reading.document.indicators.size() > first && add_breakdown(reading.document.indicators.back(), name)) {
       model::Indicator& above = reading.document.indicators.back();
-      // One cell may hold "b: … c: …" when a page break has cut the list.
-      std::string_view rest = name;
-      while (const auto mark = breakdown_mark().match_start(rest)) {
-        const auto next = breakdown_mark().find(rest, mark->end);
-        const std::size_t end = next ? next->begin : rest.size();
-        above.breakdown.push_back(text::normalize(rest.substr(mark->end, end - mark->end)));
-        rest = rest.substr(end);
-      }
       read_values(above, reading, row, above.breakdown.back());
       model::merge(above.provenance, row.provenance);
       continue;
     }
     model::Indicator indicator;
     begin_item(indicator, reading, row);
-    IndicatorName parts = read_indicator_name(name);
-    indicator.name = std::move(parts.name);
-    indicator.breakdown = std::move(parts.breakdown);
+    take_name(indicator, name);
     const std::string own = reaching_text(row, columns, "goal");
     indicator.goal = own.empty() ? goal : own;
     read_values(indicator, reading, row, "");
     reading.document.indicators.push_back(std::move(indicator));
-    any = true;
   }
+  return goal;
+}
+
+bool read_run_on_line(const Block& block, const std::string& goal, model::Document& document) {
+  static const Pattern sentences(R"([.!?]\s+\p{Lu})");
+  if (block.text.size() > longest_name || sentences.find(block.text)) return false;
+  auto& indicators = document.indicators;
+  if (!indicators.empty()) {
+    model::Indicator& above = indicators.back();
+    const bool tail = above.breakdown.empty() && text::words(block.text).size() == 1 && block.text.ends_with(':');
+    if (tail) above.name += " " + without_colon(block.text); // a last word that fell on a line of its own
+    if (tail || add_breakdown(above, block.text)) {
+      model::merge(above.provenance, block.provenance);
+      return true;
+    }
+  }
+  model::Indicator indicator;
+  indicator.provenance = block.provenance;
+  indicator.goal = goal;
+  take_name(indicator, block.text);
+  doubt(indicator, worth::cut_row, "cut_table",
+        "the line was read as a row of the table above, which has lost its form");
+  indicators.push_back(std::move(indicator));
+  return true;
 }
 
 void merge_repeated(std::vector<model::Indicator>& indicators) {

@@ -10,7 +10,12 @@
 namespace arshjul::ingest {
 
 // `goal`: what the table stands under; a title or group row of the table that names another changes it.
-void read_indicators(const Reading& reading, std::string goal);
+// Gives back the goal that its last rows stood under.
+std::string read_indicators(const Reading& reading, std::string goal);
+
+// A line below a flattened table that belongs to it: a name, or a part of the breakdown of the one before.
+// False if it is prose.
+bool read_run_on_line(const Block& block, const std::string& goal, model::Document& document);
 
 // "Antal ärenden: a: Barn b: Vuxna" → the name and its breakdown.
 struct IndicatorName {

@@ -87,22 +87,27 @@ bool first_row_is_header(const Table& table, const Vocabulary& vocabulary) {
   return second && is_column_label(second->text, vocabulary);
 }
 
+// One item for each time that the first label comes; `set` writes an entry into it.
 template <typename Item, typename Set>
-void fill(std::vector<Item>& items, const Reading& reading, const std::vector<Entry>& entries, Set set) {
-  const std::string& first = entries.front().field;
-  Item* item = nullptr;
-  double worth = 1;
+std::vector<Item> items_of(const std::vector<Entry>& entries, const Table& table, Set set) {
+  std::vector<Item> items;
+  std::vector<double> worths;
   for (const Entry& entry : entries) {
-    if (!item || (entry.field == first && !first.empty())) {
+    if (items.empty() || (entry.field == entries.front().field && !entry.field.empty())) {
       items.emplace_back();
-      item = &items.back();
-      worth = 1;
+      worths.push_back(1);
     }
-    model::merge(item->provenance, entry.provenance);
-    worth = std::min(worth, entry.field.empty() ? 1.0 : entry.worth);
-    set(*item, entry);
+    model::merge(items.back().provenance, entry.provenance);
+    if (!entry.field.empty()) worths.back() = std::min(worths.back(), entry.worth);
   }
-  (void)reading;
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    trust_table(items[i], table.confidence, table.evidence, worths[i]);
+    set(items[i], entries[at]);
+    for (++at; at < entries.size() && (entries[at].field != entries.front().field || entries[at].field.empty()); ++at)
+      set(items[i], entries[at]);
+  }
+  return items;
 }
 
 } // namespace
@@ -121,24 +126,19 @@ std::optional<Role> record_role(const Table& table, const Vocabulary& vocabulary
 void read_records(const Reading& reading) {
   const Table& table = *reading.grid.table;
   const auto entries = entries_of(table, category_of(reading.guess.role), reading.vocabulary);
-  if (entries.empty()) return;
   if (reading.guess.role == Role::risks) {
-    auto& risks = reading.document.risks;
-    const std::size_t from = risks.size();
-    fill(risks, reading, entries, [&](model::Risk& risk, const Entry& entry) {
-      set_risk_field(risk, entry.field, entry.value, reading.vocabulary);
-    });
-    for (std::size_t i = from; i < risks.size(); ++i) {
-      trust_table(risks[i], table.confidence, table.evidence, 1);
-      finish_risk(risks[i]);
+    for (model::Risk& risk : items_of<model::Risk>(entries, table, [&](model::Risk&item, const Entry&entry) {
+           set_risk_field(item, entry.field, entry.value, reading.vocabulary);
+         })) {
+      finish_risk(risk);
+      reading.document.risks.push_back(std::move(risk));
     }
   } else {
-    auto& controls = reading.document.controls;
-    const std::size_t from = controls.size();
-    fill(controls, reading, entries, [&](model::Control& control, const Entry& entry) {
-      set_control_field(control, entry.field, entry.value, reading.vocabulary);
-    });
-    for (std::size_t i = from; i < controls.size(); ++i) trust_table(controls[i], table.confidence, table.evidence, 1);
+    for (model::Control& control :
+         items_of<model::Control>(entries, table, [&](model::Control&item, const Entry&entry) {
+           set_control_field(item, entry.field, entry.value, reading.vocabulary);
+         }))
+      reading.document.controls.push_back(std::move(control));
   }
 }
 

@@ -110,6 +110,8 @@ std::string_view role_name(Role role) {
 }
 
 RoleGuess guess_role(const Grid& grid, const Vocabulary& vocabulary, const std::vector<std::string>& context) {
+  // A glossary explains the labels of other tables: it looks like a record of them and tells nothing.
+  if (!context.empty() && vocabulary.prefix("glossary_heading", context.front())) return {};
   if (const auto role = record_role(*grid.table, vocabulary)) {
     RoleGuess guess;
     guess.role = *role;

@@ -26,6 +26,13 @@ std::string list_line(const Block& block) {
   return block.marker.empty() ? "- " + block.text : block.marker + " " + block.text;
 }
 
+// A text has no fonts: a line that reads like a goal's heading is one. So is a paragraph right above a table.
+bool reads_as_heading(const Block& block, const Block* next, const Vocabulary& vocabulary) {
+  if (block.kind != BlockKind::paragraph || block.text.size() > longest_title) return false;
+  const bool may_be = block.bold || block.size == 0 || (next && next->kind == BlockKind::table);
+  return may_be && (read_goal_heading(block.text, vocabulary) || read_objective(block.text, vocabulary));
+}
+
 } // namespace
 
 Walk::Walk(const Flow& from, const Vocabulary& words, model::Document& into)
@@ -42,9 +49,7 @@ void Walk::run() {
       table(block);
       break;
     default:
-      // A text has no fonts: a line that reads like a goal's heading is one.
-      if (block.kind == BlockKind::paragraph && (block.bold || block.size == 0) && block.text.size() <= longest_title &&
-          (read_goal_heading(block.text, vocabulary) || read_objective(block.text, vocabulary)))
+      if (reads_as_heading(block, at + 1 < flow.blocks.size() ? &flow.blocks[at + 1] : nullptr, vocabulary))
         heading(at);
       else
         prose(block);
@@ -54,6 +59,7 @@ void Walk::run() {
 
 void Walk::heading(std::size_t at) {
   const Block& block = flow.blocks[at];
+  if (goes_on(block)) return;
   after_list = false;
   const int level = block.kind == BlockKind::heading ? block.level : goal_level;
   if (const auto named = read_objective(block.text, vocabulary)) {
@@ -79,9 +85,25 @@ bool Walk::titles_indicators(std::size_t at) const {
   return guess_role(grid, vocabulary, {}).role == Role::indicators;
 }
 
+// A flattened table that a page break has cut goes on under its own title, printed again, as lines of text.
+bool Walk::goes_on(const Block& block) {
+  const auto named = run_on_title ? read_goal_heading(block.text, vocabulary) : std::nullopt;
+  run_on = named && text::fold(named->text) == text::fold(*run_on_title);
+  if (!run_on) run_on_title.reset();
+  return run_on;
+}
+
+// The title right above a table of indicators, when it names a goal.
+std::string Walk::caption_or(const std::string& otherwise) const {
+  const auto named = above.empty() ? std::nullopt : read_goal_heading(above.front(), vocabulary);
+  return named ? named->text : otherwise;
+}
+
 void Walk::begin_goal(std::size_t at) {
   const Block& block = flow.blocks[at];
   const GoalText parts = *read_goal_heading(block.text, vocabulary);
+  // A title right above its indicators is theirs alone; the goal of that name has its own heading elsewhere.
+  if (titles_indicators(at)) return goal.reset();
   goal_title = parts.text;
   const auto known = std::find_if(document.goals.begin(), document.goals.end(), [&](const model::Goal& one) {
     return one.kind == parts.kind && one.objective == objective && text::fold(one.text) == text::fold(parts.text);
@@ -91,8 +113,6 @@ void Walk::begin_goal(std::size_t at) {
     goal = static_cast<std::size_t>(known - document.goals.begin());
     return;
   }
-  goal.reset();
-  if (titles_indicators(at)) return;
   model::Goal made;
   made.kind = parts.kind;
   made.number = parts.number;
@@ -110,6 +130,9 @@ model::Goal* Walk::current_goal() {
 
 void Walk::prose(const Block& block) {
   note_above(block.text);
+  if (run_on && read_run_on_line(block, *run_on_title, document)) return;
+  run_on = false;
+  run_on_title.reset();
   model::Goal* under = current_goal();
   if (!under || block.text.empty()) return;
   if (block.kind == BlockKind::list_item) {
@@ -125,6 +148,7 @@ void Walk::prose(const Block& block) {
 
 void Walk::table(const Block& block) {
   after_list = false;
+  run_on_title.reset();
   Sheet sheet{grid_of(block.table, vocabulary), {}};
   sheet.guess = guess_role(sheet.grid, vocabulary, above);
   keep_table(block.table, sheet);
@@ -137,7 +161,7 @@ void Walk::table(const Block& block) {
       read_goals(reading, objective);
       break;
     case Role::indicators:
-      read_indicators(reading, goal_title);
+      run_on_title = read_indicators(reading, caption_or(goal_title));
       break;
     case Role::risks:
       read_risks(reading);
@@ -158,6 +182,7 @@ void Walk::table(const Block& block) {
     case Role::unknown:
       break;
     }
+  run_on = run_on_title && sheet.grid.rows.empty();
   if (sheet.guess.ambiguous)
     document.warnings.push_back(
         {"ambiguous_table", "the header fits two kinds of tables equally well; no items were read", block.provenance});

@@ -4,7 +4,6 @@
 #include "ingest/meaning/items/objectives.hpp"
 #include "ingest/meaning/items/reading.hpp"
 
-#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +25,8 @@ private:
   void prose(const Block& block);
   void table(const Block& block);
   void begin_goal(std::size_t at);
+  bool goes_on(const Block& block);
+  std::string caption_or(const std::string& otherwise) const;
   void keep_table(const Table& table, const Sheet& sheet);
   bool titles_indicators(std::size_t at) const; // the block after the heading is a table of indicators
   void note_above(const std::string& text);
@@ -38,7 +39,9 @@ private:
   int objective_level = 0;
   std::optional<std::size_t> goal; // index into document.goals: whose prose and actions follow
   int goal_level = 0;
-  std::string goal_title; // the last goal heading, for indicators
+  std::string goal_title;                  // the last goal heading, for indicators
+  std::optional<std::string> run_on_title; // set while the block above is, or goes on from, a table of indicators
+  bool run_on = false;                     // lines below still belong to that table
   bool after_list = false;
   std::vector<std::string> above; // nearest first
 };
