@@ -1,5 +1,4 @@
 #include "cli/workspace/placement.hpp"
-#include "cli/workspace/review.hpp"
 #include "cli/workspace/workspace.hpp"
 #include "model/exchange.hpp"
 
@@ -24,6 +23,15 @@ model::Dossier merged(const Group& group, const std::vector<ReadDocument>& docum
   if (dossier.period.checkpoint.empty() || dossier.period.checkpoint == "unknown")
     dossier.period.checkpoint = group.checkpoint;
   return dossier;
+}
+
+std::vector<Diagnostic> warnings_of(const Group& group, const std::vector<ReadDocument>& documents) {
+  std::vector<Diagnostic> all;
+  for (const std::size_t i : group.members)
+    for (const model::Warning& warning : documents[i].document.warnings)
+      all.push_back({"ingest/" + documents[i].path, warning.provenance.empty() ? 0 : warning.provenance.front().page,
+                     warning.message, ""});
+  return all;
 }
 
 void tell(Workspace& workspace, Diagnostic diagnostic) {
@@ -51,7 +59,7 @@ std::vector<PlacedDossier> update_dossiers(Workspace& workspace, const std::vect
     const std::string path = "model/dossiers/" + file_stem(group) + ".json";
     try {
       dossiers.push_back({group.committee, period_name(group), file_stem(group), group.year, group.checkpoint,
-                          merged(group, documents)});
+                          merged(group, documents), warnings_of(group, documents)});
       keep(workspace, path, model::write(dossiers.back().dossier));
       workspace.messages.note(group.committee + ", " + period_name(group) + ": " + members_of(group, documents));
     } catch (const Error& error) {

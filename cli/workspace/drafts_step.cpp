@@ -37,18 +37,20 @@ void tell_choice(Workspace& workspace, const Dossiers& dossiers, const Choice& c
 }
 
 void tell_review(Workspace& workspace, const PlacedDossier& dossier) {
-  const Review found = review(dossier.dossier);
-  if (found.findings.empty() && found.low_confidence == 0) return;
-  workspace.messages.warning({dossier.committee + ", " + dossier.period, 0,
-                              std::to_string(found.with_warnings + found.low_confidence) + " of " +
-                                  std::to_string(found.items) +
-                                  " items need a person: " + std::to_string(found.with_warnings) + " with warnings, " +
-                                  std::to_string(found.low_confidence) + " read with low confidence",
-                              "see \"warnings\" and \"confidence\" in model/dossiers/" + dossier.stem + ".json"});
-  for (std::size_t i = 0; i < found.findings.size() && i < findings_told; ++i)
-    workspace.messages.warning(found.findings[i]);
-  if (found.findings.size() > findings_told)
-    workspace.messages.note("  and " + std::to_string(found.findings.size() - findings_told) + " warnings more");
+  const Review found = review(dossier.dossier, dossier.findings);
+  const std::size_t doubtful = found.with_warnings + found.low_confidence;
+  if (doubtful > 0)
+    workspace.messages.warning({dossier.committee + ", " + dossier.period, 0,
+                                std::to_string(doubtful) + " of " + std::to_string(found.items) +
+                                    " items need a person: " + std::to_string(found.with_warnings) +
+                                    " with warnings, " + std::to_string(found.low_confidence) +
+                                    " read with low confidence",
+                                "see \"warnings\" and \"confidence\" in model/dossiers/" + dossier.stem + ".json"});
+  const std::size_t told = std::min(found.findings.size(), findings_told);
+  for (std::size_t i = 0; i < told; ++i) workspace.messages.warning(found.findings[i]);
+  if (found.findings.size() > told)
+    workspace.messages.note("  and " + std::to_string(found.findings.size() - told) +
+                            " warnings more, in model/dossiers/" + dossier.stem + ".json");
 }
 
 render::Letter letter_for(const Workspace& workspace, const PlacedDossier& dossier) {

@@ -1,5 +1,7 @@
 #include "cli/workspace/review.hpp"
 
+#include <algorithm>
+
 namespace arshjul::cli {
 namespace {
 
@@ -27,9 +29,8 @@ void look_at(const Items& items, Review& review) {
 
 } // namespace
 
-Review review(const model::Dossier& dossier) {
+Review review(const model::Dossier& dossier, const std::vector<Diagnostic>& of_documents) {
   Review review;
-  for (const model::Warning& warning : dossier.warnings) review.findings.push_back(as_diagnostic(warning, {}));
   look_at(dossier.decisions, review);
   look_at(dossier.objectives, review);
   look_at(dossier.goals, review);
@@ -38,6 +39,11 @@ Review review(const model::Dossier& dossier) {
   look_at(dossier.controls, review);
   look_at(dossier.recommendations, review);
   look_at(dossier.budget, review);
+  for (const model::Warning& warning : dossier.warnings)
+    if (std::none_of(of_documents.begin(), of_documents.end(),
+                     [&](const Diagnostic& known) { return known.what == warning.message; }))
+      review.findings.push_back(as_diagnostic(warning, {}));
+  review.findings.insert(review.findings.end(), of_documents.begin(), of_documents.end());
   return review;
 }
 

@@ -39,6 +39,7 @@ struct PlacedDossier {
   int year = 0;
   std::string checkpoint;
   model::Dossier dossier;
+  std::vector<Diagnostic> findings; // what the documents warn of, each with its file
 };
 
 // model/documents/ → model/dossiers/, one a committee and period, in that order.
