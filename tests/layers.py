@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""Holds the walls of the house up: which folder may include which, and that each library has one door.
+
+usage: layers.py PROJECT_ROOT      exit 1 and a line for each include that goes through a wall
+"""
+import pathlib
+import re
+import sys
+
+# Data flows one way: ingest -> model <- render; the command line knows all.
+MAY_INCLUDE = {
+    "model": {"model"},
+    "ingest": {"ingest", "model"},
+    "render": {"render", "model"},
+    "cli": {"cli", "ingest", "render", "model"},
+}
+# A library's headers, and the one place that may include them.
+DOORS = {
+    "ICU": (r"<unicode/", r"model/base/text\.cpp"),
+    "RE2": (r"<re2/", r"model/base/pattern\.hpp"),
+    "nlohmann/json": (r"<nlohmann/", r"model/base/json\.hpp"),
+    "OpenSSL": (r"<openssl/", r"model/base/file\.cpp"),
+    "Poppler": (r"<(poppler|goo/|[A-Z][A-Za-z]+\.h>)", r"ingest/source/pdf_reader\.cpp"),
+    "cmark-gfm": (r"<cmark", r"ingest/plaintext/markdown\w*\.cpp"),
+    "libharu": (r"<hpdf", r"render/pdf_canvas\.cpp"),
+    "CLI11": (r"<CLI/", r"cli/arguments\.cpp"),
+}
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"][^>"]+[>"])')
+
+
+def includes(path):
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if hit := INCLUDE.match(line):
+            yield number, hit.group(1)
+
+
+def complaints(root):
+    users = {library: set() for library in DOORS}
+    for room, allowed in MAY_INCLUDE.items():
+        for path in sorted((root / room).rglob("*.?pp")):
+            name = path.relative_to(root).as_posix()
+            for number, header in includes(path):
+                target = header[1:].split("/")[0]
+                if header[0] == '"' and target in MAY_INCLUDE and target not in allowed:
+                    yield f"{name}:{number}: {room}/ may not include {target}/ (only {', '.join(sorted(allowed))}): {header}"
+                if header[0] == '"' and target not in MAY_INCLUDE:
+                    yield f"{name}:{number}: include by the path from the project's root, not {header}"
+                for library, (pattern, door) in DOORS.items():
+                    if not re.match(pattern, header):
+                        continue
+                    users[library].add(name)
+                    if not re.fullmatch(door, name):
+                        yield f"{name}:{number}: {library} may only be included in {door.replace(chr(92), '')}: {header}"
+    for library, files in users.items():
+        if len(files) > 1:
+            yield f"{library} is included in more than one file: {', '.join(sorted(files))}"
+
+
+def main():
+    root = pathlib.Path(sys.argv[1])
+    found = list(complaints(root))
+    print("\n".join(found) if found else "every include keeps to its room")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
