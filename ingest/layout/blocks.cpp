@@ -4,6 +4,7 @@
 #include "ingest/layout/options.hpp"
 #include "ingest/layout/paragraphs.hpp"
 #include "ingest/layout/text_edges.hpp"
+#include "model/base/text.hpp"
 
 #include <algorithm>
 
@@ -58,7 +59,9 @@ public:
 private:
   bool goes_on_heading(const Line& line) const {
     const Line& last = heading.back();
-    return line.page == last.page && same_heading_style(last, line) && !line.bullet &&
+    const bool next_heading = !text::is_lower(text::first_letter(line.text)) && would_have_fitted(last, line) &&
+                              !text::is_digit(text::last_letter(last.text)); // "Mål 1" and its title are one
+    return line.page == last.page && !next_heading && same_heading_style(last, line) && !line.bullet &&
            line.baseline - last.baseline < heading_pitch * line.size;
   }
 

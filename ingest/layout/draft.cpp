@@ -10,16 +10,25 @@ namespace {
 
 constexpr int most_header_rows = 3; // title, group, column
 
-// How a row is set off: bold, or all in one shade.
-bool set_off(const std::vector<const DraftCell*>& cells) {
-  bool text = false, bold = true, shaded = true;
+// A row whose cells are all shaded, and in a shade that no row of the table's second half has: banded rows are no
+// headers.
+bool has_own_shade(const DraftTable& table, const std::vector<const DraftCell*>& cells) {
+  return std::all_of(cells.begin(), cells.end(), [&](const DraftCell* cell) {
+    return cell->fill && std::none_of(table.cells.begin(), table.cells.end(), [&](const DraftCell& other) {
+             return 2 * other.row >= table.rows && other.fill == cell->fill;
+           });
+  });
+}
+
+bool set_off(const DraftTable& table, int row) {
+  const auto cells = cells_of_row(table, row);
+  bool text = false, bold = true;
   for (const DraftCell* cell : cells) {
-    shaded = shaded && cell->fill.has_value();
     if (cell->lines.empty()) continue;
     text = true;
     bold = bold && cell->bold();
   }
-  return text && (bold || shaded);
+  return text && (bold || has_own_shade(table, cells));
 }
 
 // The widest that lines of the cell could be: its box without its inner margin, which its left side shows.
@@ -74,10 +83,9 @@ std::vector<DraftCell*> cells_of_row(DraftTable& table, int row) {
 int count_header_rows(const DraftTable& table) {
   int count = 0;
   for (int row = 0; row < std::min(table.rows, most_header_rows + 1) && row <= count; ++row) {
-    const auto cells = cells_of_row(table, row);
-    if (!set_off(cells)) break;
+    if (!set_off(table, row)) break;
     count = std::max(count, row + 1);
-    for (const DraftCell* cell : cells) count = std::max(count, cell->row + cell->row_span);
+    for (const DraftCell* cell : cells_of_row(table, row)) count = std::max(count, cell->row + cell->row_span);
   }
   return count > most_header_rows || count >= table.rows ? 0 : count;
 }

@@ -1,5 +1,6 @@
 #include "ingest/layout/layout.hpp"
 
+#include "ingest/layout/aligned.hpp"
 #include "ingest/layout/blocks.hpp"
 #include "ingest/layout/contents.hpp"
 #include "ingest/layout/continuation.hpp"
@@ -68,12 +69,13 @@ Draft draft(const std::vector<Page>& pages, bool joined) {
   }
   made.pitch = usual_pitch(made.pages);
   layout::set_furniture_apart(made.pages, made.pitch, made.flow);
+  layout::set_contents_apart(made.pages, made.flow);
+  for (PageDraft& page : made.pages) layout::take_aligned_tables(page);
   if (joined) layout::join_tables_over_pages(made.pages);
   for (PageDraft& page : made.pages) {
     open_frames(page);
     layout::make_rows(page);
   }
-  layout::set_contents_apart(made.pages, made.flow);
   return made;
 }
 

@@ -29,7 +29,7 @@ bool is_mark(const Box& shape, const DraftCell& cell, double em) {
 
 void add_mark(DraftTable& table, const Box& shape, Colour colour, double em) {
   for (DraftCell& cell : table.cells)
-    if (is_mark(shape, cell, em)) {
+    if (cell.fill != colour && is_mark(shape, cell, em)) {
       cell.marks.push_back({shape, colour, std::min(1.0, shape.width() / std::max(cell.box.width(), 1.0))});
       return;
     }

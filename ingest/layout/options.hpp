@@ -23,12 +23,15 @@ inline constexpr double pitch_rounding = 0.05;      // em: producers round posit
 inline constexpr double usual_pitch = 1.2;          // em: single line spacing of the common fonts
 inline constexpr double largest_pitch = 2.2;        // em: above it two lines are no neighbours
 inline constexpr double size_of_break = 0.15;       // share: another font size is another paragraph
-inline constexpr double fit_slack = 0.4;       // em: a next word must fit by this much before its absence means a break
-inline constexpr double fit_slack_lower = 1.5; // em: the same before a line that starts in lower case
-inline constexpr std::size_t lines_at_edge = 3; // so many lines that reach about as far show the right edge
-inline constexpr double edge_raggedness = 1.5;  // em: how much they may differ
-inline constexpr double indent = 0.6;           // em: a line is set in (hanging indents are 1 em and more)
-inline constexpr double cell_padding = 0.6;     // em: the most that is taken for a cell's inner margin
+inline constexpr double fit_slack = 0.4; // em: a next word must fit by this much before its absence means a break
+inline constexpr double fit_slack_lower =
+    4.0; // em: the same before a line that goes on in lower case after no comma or stop
+inline constexpr std::size_t lines_at_edge = 3;  // so many lines that reach about as far show the right edge
+inline constexpr double share_at_edge = 0.05;    // … or so many of all: a few wider lines are no measure
+inline constexpr std::size_t lines_of_page = 12; // from here on a page has a measure of its own
+inline constexpr double edge_raggedness = 1.5;   // em: how much they may differ
+inline constexpr double indent = 0.6;            // em: a line is set in (hanging indents are 1 em and more)
+inline constexpr double cell_padding = 0.6;      // em: the most that is taken for a cell's inner margin
 
 // Rulings
 inline constexpr double collinear = 0.15;             // em: pieces of one drawn line
@@ -55,6 +58,17 @@ inline constexpr double segment_gap = 0.95;       // em: parts a line of a table
 inline constexpr int least_rows = 3;              // lines that share gutters: two may be chance
 inline constexpr double row_distance = 2.6;       // em: the next line of a table without rules
 inline constexpr double ruled_row_distance = 4.0; // em: the same with a rule between
+
+inline constexpr std::size_t most_single_rows = 2; // rows of one segment in a row: cells of several lines, group titles
+inline constexpr double rows_across = 0.15;        // share of rows that may reach over a gutter: titles, totals
+inline constexpr double least_filled = 0.4;        // share of places with text
+inline constexpr int words_of_prose = 4;           // in a segment
+inline constexpr double full_line = 0.75;          // share of the column's width that lines of prose fill
+inline constexpr double most_prose = 0.4;          // share of such segments: above it the columns are columns of text
+inline constexpr double most_labels = 0.5;         // share of rows that begin with "label:": a form, not a table
+inline constexpr double many_numbers = 0.3;        // share of segments that are numbers: what tables are made for
+inline constexpr double letterhead_band = 0.35;    // share of the first page's height
+inline constexpr double ruled_confidence = 0.9, number_confidence = 0.8, plain_confidence = 0.6;
 
 // Marks
 inline constexpr double bullet_least = 0.15, bullet_most = 0.75; // em: side of a drawn bullet

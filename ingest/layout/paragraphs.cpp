@@ -2,6 +2,7 @@
 
 #include "ingest/layout/list_marker.hpp"
 #include "ingest/layout/options.hpp"
+#include "ingest/layout/words.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
@@ -15,8 +16,11 @@ bool ends_clause(std::string_view line) {
   return line.empty() || std::string_view(".:;!?").find(line.back()) != std::string_view::npos;
 }
 
-bool starts_lower(std::string_view line) {
-  return text::is_lower(text::first_letter(line));
+// In the midst of a sentence. After a comma or a conjunction ("…, samt") the next of several clauses may begin in lower
+// case.
+bool goes_on_lower(std::string_view line, std::string_view next) {
+  if (!text::is_lower(text::first_letter(next)) || ends_clause(line) || line.ends_with(",")) return false;
+  return !words().code_of("suspends_compound", line.substr(line.find_last_of(' ') + 1));
 }
 
 // The list item that is being read.
@@ -57,7 +61,7 @@ double usual_pitch_of(const std::vector<Line>& lines) {
 }
 
 bool would_have_fitted(const Line& line, const Line& next) {
-  const double slack = starts_lower(next.text) && !ends_clause(line.text) ? fit_slack_lower : fit_slack;
+  const double slack = goes_on_lower(line.text, next.text) ? fit_slack_lower : fit_slack;
   return line.box.x1 + usual_blank * line.size + next.first_token < line.right - slack * line.size;
 }
 

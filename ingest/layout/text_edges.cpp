@@ -10,29 +10,36 @@ namespace {
 // The rightmost place that several lines reach: a single line that juts out is no measure.
 double reached_by_several(std::vector<double> ends, double em) {
   std::sort(ends.begin(), ends.end(), std::greater<>());
-  for (std::size_t i = 0; i + lines_at_edge <= ends.size(); ++i)
-    if (ends[i] - ends[i + lines_at_edge - 1] < edge_raggedness * em) return ends[i];
+  const auto share = static_cast<std::size_t>(share_at_edge * static_cast<double>(ends.size()));
+  const std::size_t several = std::max(lines_at_edge, share);
+  for (std::size_t i = 0; i + several <= ends.size(); ++i)
+    if (ends[i] - ends[i + several - 1] < edge_raggedness * em) return ends[i];
   return ends.front();
 }
 
 } // namespace
 
 TextEdges::TextEdges(const std::vector<PageDraft>& pages) {
-  std::map<double, std::vector<double>> ends;
+  std::map<double, std::vector<double>> of_widths;
   std::map<double, double> ems;
   for (const PageDraft& page : pages) {
-    widths[page.number()] = page.page->width;
-    ems.try_emplace(page.page->width, page.em);
+    std::vector<double> ends;
     for (const Row& row : page.rows)
-      if (row.pieces.size() == 1) ends[page.page->width].push_back(row.line.box.x1);
+      if (row.pieces.size() == 1) ends.push_back(row.line.box.x1);
+    std::vector<double>& all = of_widths[page.page->width];
+    all.insert(all.end(), ends.begin(), ends.end());
+    ems.try_emplace(page.page->width, page.em);
+    if (ends.size() >= lines_of_page) rights[page.number()] = reached_by_several(std::move(ends), page.em);
   }
-  for (auto& [width, of_width] : ends) rights[width] = reached_by_several(std::move(of_width), ems[width]);
+  for (const PageDraft& page : pages) {
+    const std::vector<double>& all = of_widths[page.page->width];
+    if (!rights.contains(page.number()) && !all.empty())
+      rights[page.number()] = reached_by_several(all, ems[page.page->width]);
+  }
 }
 
 double TextEdges::right_of(const Line& line) const {
-  const auto width = widths.find(line.page);
-  if (width == widths.end()) return line.box.x1;
-  const auto right = rights.find(width->second);
+  const auto right = rights.find(line.page);
   return right == rights.end() ? line.box.x1 : std::max(line.box.x1, right->second);
 }
 

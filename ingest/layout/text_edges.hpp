@@ -15,8 +15,7 @@ public:
   double right_of(const Line& line) const;
 
 private:
-  std::map<int, double> widths;    // of pages, by number
-  std::map<double, double> rights; // of all pages of one width
+  std::map<int, double> rights; // by page; a page with few lines has that of all pages of its width
 };
 
 } // namespace arshjul::ingest::layout

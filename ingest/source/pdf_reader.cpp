@@ -44,7 +44,7 @@ constexpr std::size_t subpaths_most = 400'000;  // looked at, drawn or not
 constexpr std::size_t marks_deep_most = 10'000; // nested marked content
 constexpr double user_space_dpi = 72;
 constexpr double opacity_least = 0.05; // fainter paint is not seen
-constexpr int small_picture = 64;      // pixels a side: pictures up to here get an average colour
+constexpr int small_picture = 256;     // pixels a side: icons and status bars up to here get an average colour
 constexpr int artifact = -2;           // Word::marked_content
 
 Colour colour_of(const GfxRGB& rgb) {

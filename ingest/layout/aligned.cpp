@@ -1,0 +1,236 @@
+// The page's rows are cut at wide gaps. Rows that follow each other closely and mostly have several segments make a
+// run; the gutters that all its rows leave free part its columns. A run is a table if it is no prose in columns, no
+// list, no letterhead.
+#include "ingest/layout/aligned.hpp"
+
+#include "ingest/layout/gutters.hpp"
+#include "ingest/layout/list_marker.hpp"
+#include "ingest/layout/marks.hpp"
+#include "ingest/layout/options.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace arshjul::ingest::layout {
+namespace {
+
+using Run = std::vector<CutRow>;
+
+CutRow cut(const PageDraft& draft, std::size_t row) {
+  CutRow out{row, split_line(*draft.page, draft.rows[row].line, segment_gap)};
+  // What belongs together as a label and its text was seen before; only wider gaps count there.
+  if (draft.rows[row].pieces.size() == 1 && list_marker(draft.rows[row].line.text))
+    out.segments = draft.rows[row].pieces;
+  return out;
+}
+
+bool rule_between(const PageDraft& draft, const Line& above, const Line& below) {
+  const auto& rules = draft.rulings.horizontal;
+  auto rule =
+      std::lower_bound(rules.begin(), rules.end(), above.baseline, [](const Rule& r, double y) { return r.at < y; });
+  for (; rule != rules.end() && rule->at < below.baseline; ++rule)
+    if (rule->begin < std::min(above.box.x1, below.box.x1) && rule->end > std::max(above.box.x0, below.box.x0))
+      return true;
+  return false;
+}
+
+bool table_between(const PageDraft& draft, const Line& above, const Line& below) {
+  return std::any_of(draft.tables.begin(), draft.tables.end(), [&](const DraftTable& table) {
+    return !table.frame() && table.box.y0 > above.baseline - above.size && table.box.y0 < below.baseline;
+  });
+}
+
+bool near(const PageDraft& draft, const Line& above, const Line& below) {
+  if (table_between(draft, above, below)) return false;
+  const double distance = rule_between(draft, above, below) ? ruled_row_distance : row_distance;
+  return below.baseline - above.baseline <= distance * std::max(above.size, below.size);
+}
+
+// Runs of near rows that begin and end with several segments and have few rows of one segment in between.
+std::vector<Run> find_runs(const PageDraft& draft) {
+  std::vector<Run> runs;
+  Run run;
+  std::size_t single = 0; // rows of one segment since the last of several
+  const auto close = [&] {
+    run.resize(run.size() - std::min(run.size(), single));
+    if (run.size() >= static_cast<std::size_t>(least_rows)) runs.push_back(run);
+    run.clear();
+    single = 0;
+  };
+  for (std::size_t r = 0; r < draft.rows.size(); ++r) {
+    CutRow next = cut(draft, r);
+    if (!run.empty() && !near(draft, draft.rows[r - 1].line, draft.rows[r].line)) close();
+    const bool several = next.segments.size() > 1;
+    if (run.empty() && !several) continue;
+    single = several ? 0 : single + 1;
+    run.push_back(std::move(next));
+    if (single > most_single_rows) close();
+  }
+  close();
+  return runs;
+}
+
+int column_of(const std::vector<double>& edges, const Box& box) {
+  const auto next = std::upper_bound(edges.begin(), edges.end(), (box.x0 + box.x1) / 2);
+  const auto at = static_cast<int>(next - edges.begin()) - 1;
+  return std::clamp(at, 0, static_cast<int>(edges.size()) - 2);
+}
+
+std::vector<double> edges_of(const Run& run, const std::vector<Interval>& gutters, double em) {
+  double left = run.front().segments.front().box.x0, right = 0;
+  for (const CutRow& row : run) {
+    left = std::min(left, row.segments.front().box.x0);
+    right = std::max(right, row.segments.back().box.x1);
+  }
+  std::vector<double> edges{left - collinear * em};
+  for (const Interval& gutter : gutters) edges.push_back((gutter.begin + gutter.end) / 2);
+  edges.push_back(right + collinear * em);
+  return edges;
+}
+
+// What speaks for and against a table.
+struct Looks {
+  double filled = 0;  // places with text by all places
+  double prose = 0;   // full lines of several words by all segments
+  double numbers = 0; // segments that are mostly digits
+  double labels = 0;  // first segments that end with a colon
+  double across = 0;  // rows whose text crosses a gutter
+};
+
+bool is_number(std::string_view text) {
+  std::size_t digits = 0, letters = 0;
+  for (char32_t c : text::code_points(text)) {
+    if (text::is_digit(c)) ++digits;
+    if (text::is_letter(c)) ++letters;
+  }
+  return digits > letters;
+}
+
+Looks look_at(const Run& run, const std::vector<double>& edges) {
+  Looks looks;
+  double segments = 0;
+  for (const CutRow& row : run) {
+    if (row.segments.front().text.ends_with(":")) looks.labels += 1;
+    for (const Line& segment : row.segments) {
+      const auto column = static_cast<std::size_t>(column_of(edges, segment.box));
+      const double width = edges[column + 1] - edges[column];
+      const auto blanks = std::count(segment.text.begin(), segment.text.end(), ' ');
+      segments += 1;
+      looks.filled += 1;
+      if (blanks >= words_of_prose - 1 && segment.box.width() > full_line * width) looks.prose += 1;
+      if (is_number(segment.text)) looks.numbers += 1;
+      if (segment.box.x1 > edges[column + 1] || segment.box.x0 < edges[column]) looks.across += 1;
+    }
+  }
+  const auto rows = static_cast<double>(run.size());
+  looks.filled /= rows * static_cast<double>(edges.size() - 1);
+  looks.labels /= rows;
+  looks.across /= rows;
+  looks.prose /= segments;
+  looks.numbers /= segments;
+  return looks;
+}
+
+std::size_t rules_inside(const PageDraft& draft, const Run& run, const std::vector<double>& edges) {
+  const double top = run.front().segments.front().box.y0 - draft.em,
+               bottom = run.back().segments.back().box.y1 + draft.em;
+  const double width = edges.back() - edges.front();
+  std::size_t count = 0;
+  for (const Rule& rule : draft.rulings.horizontal)
+    if (rule.at > top && rule.at < bottom &&
+        std::min(rule.end, edges.back()) - std::max(rule.begin, edges.front()) > covered * width)
+      ++count;
+  return count;
+}
+
+// 0: no table.
+double confidence(const PageDraft& draft, const Run& run, const std::vector<double>& edges) {
+  const Looks looks = look_at(run, edges);
+  const std::size_t columns = edges.size() - 1, rules = rules_inside(draft, run, edges);
+  if (columns < 2 || looks.filled < least_filled || looks.across > rows_across) return 0;
+  if (looks.prose > most_prose) return 0;
+  if (rules >= 2) return ruled_confidence;
+  if (looks.labels > most_labels) return 0;
+  const bool letterhead =
+      draft.number() == 1 && run.front().segments.front().box.y0 < letterhead_band * draft.page->height;
+  if (letterhead && looks.numbers < many_numbers) return 0;
+  if (looks.numbers >= many_numbers) return number_confidence;
+  if (columns == 2 || run.size() <= static_cast<std::size_t>(least_rows)) return 0;
+  return plain_confidence;
+}
+
+// A line starts a row if a rule stands above it, if its first column has text, or if most columns have; a line whose
+// only text is the small continuation of a first cell doesn't.
+bool starts_row(const PageDraft& draft, const CutRow* before, const CutRow& row, const std::vector<double>& edges) {
+  if (!before || rule_between(draft, before->segments.front(), row.segments.front())) return true;
+  std::vector<bool> filled(edges.size() - 1, false);
+  for (const Line& segment : row.segments) filled[static_cast<std::size_t>(column_of(edges, segment.box))] = true;
+  const auto count = static_cast<std::size_t>(std::count(filled.begin(), filled.end(), true));
+  const Line& first = row.segments.front();
+  const double pitch = (first.baseline - before->segments.front().baseline) / first.size;
+  if (count * 2 > filled.size()) return pitch > 1 || filled[0];
+  if (!filled[0]) return false;
+  return count > 1 || (!text::is_lower(text::first_letter(first.text)) && pitch > usual_pitch * pitch_of_soft_break);
+}
+
+void add_cells(DraftTable& table, const PageDraft& draft, const std::vector<CutRow>& lines, int row) {
+  std::vector<DraftCell> cells;
+  for (int c = 0; c < table.columns(); ++c) {
+    DraftCell cell;
+    cell.row = row;
+    cell.column = c;
+    cell.box = {table.xs[static_cast<std::size_t>(c)], lines.front().segments.front().box.y0,
+                table.xs[static_cast<std::size_t>(c) + 1], lines.back().segments.front().box.y1};
+    cells.push_back(cell);
+  }
+  for (const CutRow& line : lines)
+    for (const Line& segment : line.segments)
+      cells[static_cast<std::size_t>(column_of(table.xs, segment.box))].lines.push_back(segment);
+  for (DraftCell& cell : cells) {
+    cell.provenance = {{draft.number(), cell.box, 0, 0, {}}};
+    table.cells.push_back(std::move(cell));
+  }
+}
+
+DraftTable make_table(const PageDraft& draft, const Run& run, const std::vector<double>& edges, double sure) {
+  DraftTable table;
+  table.first_page = table.last_page = draft.number();
+  table.xs = edges;
+  table.evidence = "aligned";
+  table.confidence = sure;
+  table.box = {edges.front(), run.front().segments.front().box.y0, edges.back(), run.back().segments.back().box.y1};
+  table.provenance = {{draft.number(), table.box, 0, 0, {}}};
+  std::vector<CutRow> lines;
+  const auto close_row = [&] {
+    if (!lines.empty()) add_cells(table, draft, lines, table.rows++);
+    lines.clear();
+  };
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    if (starts_row(draft, i > 0 ? &run[i - 1] : nullptr, run[i], edges)) close_row();
+    lines.push_back(run[i]);
+  }
+  close_row();
+  add_fills_and_marks(table, *draft.page, draft.rulings, draft.em);
+  table.header_rows = count_header_rows(table);
+  return table;
+}
+
+} // namespace
+
+void take_aligned_tables(PageDraft& draft) {
+  for (const Run& run : find_runs(draft)) {
+    const std::vector<double> edges = edges_of(run, common_gutters(run, gutter * draft.em), draft.em);
+    const double sure = confidence(draft, run, edges);
+    if (sure <= 0) continue;
+    draft.tables.push_back(make_table(draft, run, edges, sure));
+    for (const CutRow& row : run)
+      for (const Line& segment : row.segments)
+        for (int word : segment.words) draft.taken[static_cast<std::size_t>(word)] = true;
+  }
+  std::stable_sort(draft.tables.begin(), draft.tables.end(),
+                   [](const DraftTable& a, const DraftTable& b) { return a.box.y0 < b.box.y0; });
+  make_rows(draft);
+}
+
+} // namespace arshjul::ingest::layout
