@@ -110,6 +110,17 @@ bool worth_keeping(const DraftTable& table) {
   return std::any_of(table.cells.begin(), table.cells.end(), [](const DraftCell& cell) { return !cell.lines.empty(); });
 }
 
+// Most lines have gaps as wide as between columns: rulings that part only some of the columns make no grid.
+bool hides_columns(const Page& page, const DraftTable& table) {
+  std::size_t lines = 0, parted = 0;
+  for (const DraftCell& cell : table.cells)
+    for (const Line& line : cell.lines) {
+      ++lines;
+      if (split_line(page, line, segment_gap).size() > 1) ++parted;
+    }
+  return lines >= static_cast<std::size_t>(least_rows) && 2 * parted > lines;
+}
+
 } // namespace
 
 std::vector<DraftTable> ruled_tables(const Page& page, const Rulings& rulings, double em, Taken& taken) {
@@ -119,7 +130,7 @@ std::vector<DraftTable> ruled_tables(const Page& page, const Rulings& rulings, d
     remove_thin_strips(grid, em);
     const std::vector<int> words = words_inside(page, grid, taken);
     DraftTable table = draft(page, grid, words_of_cells(page, grid, words), bullets);
-    if (!worth_keeping(table)) continue;
+    if (!worth_keeping(table) || hides_columns(page, table)) continue;
     add_fills_and_marks(table, page, rulings, em);
     table.header_rows = count_header_rows(table);
     for (int index : words) taken[static_cast<std::size_t>(index)] = true;

@@ -60,8 +60,26 @@ TEST(Hyphenation, a_dash_is_no_hyphen) {
 TEST(Hyphenation, the_lexicon_leaves_cut_words_out) {
   Lexicon lexicon;
   lexicon.add("ny ar-\nbetstid (kväll)");
-  EXPECT_FALSE(lexicon.has("betstid"));
-  EXPECT_TRUE(lexicon.has("kväll"));
+  EXPECT_EQ(lexicon.count("betstid"), 0);
+  EXPECT_EQ(lexicon.count("kväll"), 1);
+}
+
+TEST(Hyphenation, no_blank_after_slash_and_dash_of_a_range) {
+  EXPECT_EQ(joined({"på möten/", "träffar"}), "på möten/träffar");
+  EXPECT_EQ(joined({"åren 2026–", "2029"}), "åren 2026–2029");
+  EXPECT_EQ(joined({"mål –", "medel"}), "mål – medel");
+}
+
+TEST(Hyphenation, the_more_frequent_writing_wins) {
+  EXPECT_EQ(joined({"ett ja-", "svar"}, "ja-svar, ja-svar eller jasvar"), "ett ja-svar");
+}
+
+TEST(Hyphenation, sees_words_that_a_narrow_column_cut) {
+  Lexicon lexicon;
+  lexicon.add("Handläggningstider och Handläggningstid er");
+  EXPECT_TRUE(is_cut_word("Handläggningstid", "er", lexicon));
+  EXPECT_FALSE(is_cut_word("Handläggning", "pågår", lexicon));
+  EXPECT_FALSE(is_cut_word("Ny handläggningstid", "er", lexicon));
 }
 
 } // namespace
