@@ -3,6 +3,7 @@
 // line, and what cannot be a heading becomes a paragraph.
 #include "ingest/meaning/headings.hpp"
 
+#include "ingest/layout/hyphenation.hpp"
 #include "ingest/meaning/prose/outline.hpp"
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
@@ -25,6 +26,65 @@ bool is_objective_label(std::string_view text, const Vocabulary& vocabulary) {
   static const Pattern number(R"(\s*(?:nr\.? ?)?\d+(?:\.\d+)*\s*[.:–-]?\s*)");
   const auto hit = vocabulary.prefix("objective_heading", text);
   return hit && number.matches(text.substr(hit->end));
+}
+
+bool same_style(const Piece& a, const Piece& b) {
+  constexpr double same_size = 0.02; // share of the size: the same size may be drawn with rounding
+  return a.bold == b.bold && a.size > 0 && std::abs(a.size - b.size) <= same_size * a.size;
+}
+
+// How many of a paragraph's first lines are set as the heading right over it; all of them only when they are few.
+std::size_t lines_of_heading(const Block& heading, const Block& next) {
+  constexpr double tight = 1.0;          // line heights between two lines of one heading, at most
+  constexpr std::size_t most_words = 12; // a longer paragraph in the heading's style is a paragraph in bold
+  if (heading.kind != BlockKind::heading || next.kind != BlockKind::paragraph) return 0;
+  if (heading.pieces.empty() || next.pieces.empty()) return 0;
+  const Piece *last = &heading.pieces.back(), *first = &next.pieces.front();
+  if (first->page == 0 || first->page != last->page || first->box.y0 - last->box.y1 > tight * last->box.height())
+    return 0;
+  std::size_t count = 0;
+  while (count < next.pieces.size() && same_style(*last, next.pieces[count])) ++count;
+  return count == next.pieces.size() && word_count(next.text) > most_words ? 0 : count;
+}
+
+model::Provenance place_of(const std::vector<Piece>& pieces) {
+  model::Provenance provenance;
+  for (const Piece& piece : pieces) {
+    model::Place place;
+    place.page = piece.page;
+    if (piece.page > 0)
+      place.box = piece.box;
+    else
+      place.first_line = place.last_line = piece.line;
+    model::merge(provenance, {place});
+  }
+  return provenance;
+}
+
+// Moves `count` lines from the paragraph to the heading. Only a paragraph whose text begins with these very lines is
+// parted: where a hyphen was joined away across the cut nothing is guessed.
+bool take_lines(Block& heading, Block& next, std::size_t count) {
+  std::string lines;
+  for (std::size_t i = 0; i < count; ++i) append_line(lines, text::normalize(next.pieces[i].text), Lexicon());
+  if (lines.empty() || !next.text.starts_with(lines)) return false;
+  append_line(heading.text, lines, Lexicon());
+  const auto end = next.pieces.begin() + static_cast<std::ptrdiff_t>(count);
+  heading.pieces.insert(heading.pieces.end(), next.pieces.begin(), end);
+  next.pieces.erase(next.pieces.begin(), end);
+  heading.provenance = place_of(heading.pieces);
+  next.provenance = place_of(next.pieces);
+  next.text = text::normalize(std::string_view(next.text).substr(lines.size()));
+  return true;
+}
+
+void take_back_lines(Flow& flow) {
+  std::size_t last = 0; // the block that a following one may go on with
+  for (std::size_t i = 1; i < flow.blocks.size(); ++i) {
+    const std::size_t count = lines_of_heading(flow.blocks[last], flow.blocks[i]);
+    if (count == 0 || !take_lines(flow.blocks[last], flow.blocks[i], count) || !flow.blocks[i].text.empty()) last = i;
+  }
+  std::erase_if(flow.blocks,
+                [](const Block& block) { return block.kind == BlockKind::paragraph && block.text.empty(); });
 }
 
 int level_of_known_headings(const Flow& flow, const Vocabulary& vocabulary) {
@@ -54,20 +114,6 @@ void promote(Flow& flow, const Vocabulary& vocabulary) {
     constexpr double by_words_only = 0.8;
     block.confidence = std::min(block.confidence, by_words_only);
   }
-}
-
-model::Provenance place_of(const std::vector<Piece>& pieces) {
-  model::Provenance provenance;
-  for (const Piece& piece : pieces) {
-    model::Place place;
-    place.page = piece.page;
-    if (piece.page > 0)
-      place.box = piece.box;
-    else
-      place.first_line = place.last_line = piece.line;
-    model::merge(provenance, {place});
-  }
-  return provenance;
 }
 
 // The heading that is a paragraph's first line, set apart by bold or size.
@@ -146,6 +192,7 @@ void demote(Flow& flow) {
 } // namespace
 
 Flow with_whole_headings(Flow flow, const Vocabulary& vocabulary) {
+  take_back_lines(flow);
   promote(flow, vocabulary);
   cut_off(flow, vocabulary);
   join_labels(flow, vocabulary);

@@ -25,7 +25,7 @@ std::vector<std::string> entries_of(const Block& block) {
   return entries.size() == 1 ? std::vector<std::string>{block.text} : entries;
 }
 
-bool is_prose(const Block& block) { // "Inga bilagor finns till ärendet." lists nothing
+bool lists_nothing(const Block& block) { // "Inga bilagor finns till ärendet." lists nothing
   static const Pattern none(R"((?i)(?:inga?\b|saknas|-$|ej aktuellt).*)");
   return none.match_start(block.text) || (block.kind == BlockKind::paragraph && block.text.ends_with(':'));
 }
@@ -38,7 +38,8 @@ std::vector<std::string> read_attachments(const Flow& flow, const Outline& outli
     if (part.code != "attachments") continue;
     for (std::size_t i = part.begin; i < part.end; ++i) {
       const Block& block = flow.blocks[i];
-      if (outline.roles[i] != Role::body || block.kind == BlockKind::table || block.text.empty() || is_prose(block))
+      if (outline.roles[i] != Role::body || block.kind == BlockKind::table || block.text.empty() ||
+          lists_nothing(block))
         continue;
       for (const std::string& entry : entries_of(block)) {
         const std::string key = text::fold(entry);

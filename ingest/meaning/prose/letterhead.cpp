@@ -4,6 +4,7 @@
 
 #include "ingest/meaning/prose/case_number.hpp"
 #include "ingest/meaning/prose/dates.hpp"
+#include "ingest/meaning/prose/outline.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
@@ -100,13 +101,18 @@ bool below(const Line& label, const Line& line, bool same_column) {
   return !same_column || std::abs(line.box.x0 - label.box.x0) <= same_column_em * height;
 }
 
+bool may_be_letterhead(const Block& block) {
+  return block.kind != BlockKind::table && !is_prose(block);
+}
+
 class Reader {
 public:
-  // Tables behind the front have labels of their own ("Datum", "Ansvarig"), which are columns.
+  // Tables behind the front have labels of their own ("Datum", "Ansvarig"), which are columns; in running text a number
+  // with its label is somebody else's.
   Reader(const Flow& flow, std::size_t front, const Vocabulary& words, const Names& known)
       : vocabulary(words), names(known) {
     for (Line& line : lines_of(flow))
-      if (line.block == in_furniture || line.block < front || flow.blocks[line.block].kind != BlockKind::table)
+      if (line.block == in_furniture || line.block < front || may_be_letterhead(flow.blocks[line.block]))
         lines.push_back(std::move(line));
     for (const Line& line : lines) {
       Labelled labelled = parse(line.text, vocabulary);

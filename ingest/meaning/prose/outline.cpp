@@ -14,13 +14,6 @@ constexpr std::size_t words_of_prose = 9;
 // Two headings of the title's size right under each other are one title set on two lines.
 constexpr double same_size = 0.02; // share of the size
 
-bool is_prose(const Block& block) {
-  if (block.kind == BlockKind::list_item) return text::words(block.text).size() >= words_of_prose;
-  if (block.kind != BlockKind::paragraph || block.text.empty()) return false;
-  const char end = block.text.back();
-  return (end == '.' || end == ':' || end == ',') && text::words(block.text).size() >= words_of_prose;
-}
-
 bool is_address(std::string_view text) {
   static const Pattern pattern(R"((?i)(?:mailto:|https?:|www\.|[\w.-]+@).*|\d{3} ?\d\d .*)");
   return pattern.matches(text);
@@ -57,6 +50,13 @@ bool continues(const Block& title, const Block& next) {
          first_page(next) == first_page(title);
 }
 
+// A line right over a table that says which goal its rows belong to is the table's, not the text's.
+bool is_caption(const Block& block, const Block& next, const Vocabulary& vocabulary) {
+  if (block.kind != BlockKind::paragraph || next.kind != BlockKind::table) return false;
+  const auto hit = vocabulary.prefix("table_caption", block.text);
+  return hit && hit->end < block.text.size() && (block.text[hit->end] == ':' || hit->code == "table");
+}
+
 Title title_from_heading(const Flow& flow, const Vocabulary& vocabulary) {
   Title title;
   for (std::size_t i = 0; i < flow.blocks.size(); ++i) {
@@ -84,6 +84,13 @@ std::string heading_code(std::string_view heading, const Vocabulary& vocabulary)
     if (end.size() >= phrase.folded.size() && end.substr(end.size() - phrase.folded.size()) == phrase.folded)
       return phrase.code;
   return "";
+}
+
+bool is_prose(const Block& block) {
+  if (block.kind == BlockKind::list_item) return text::words(block.text).size() >= words_of_prose;
+  if (block.kind != BlockKind::paragraph || block.text.empty()) return false;
+  const char end = block.text.back();
+  return (end == '.' || end == ':' || end == ',') && text::words(block.text).size() >= words_of_prose;
 }
 
 std::size_t find_front(const Flow& flow, const Vocabulary& vocabulary) {
@@ -127,6 +134,8 @@ std::vector<Role> roles_of(const Flow& flow, const Title& title, const Vocabular
       contents = false;
     if (contents) roles[i] = Role::contents;
   }
+  for (std::size_t i = 0; i + 1 < flow.blocks.size(); ++i)
+    if (is_caption(flow.blocks[i], flow.blocks[i + 1], vocabulary)) roles[i] = Role::caption;
   if (title.first != no_block && !title.also_heading)
     for (std::size_t i = title.first; i <= title.last; ++i) roles[i] = Role::title;
   return roles;

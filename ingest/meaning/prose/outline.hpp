@@ -13,7 +13,7 @@ namespace arshjul::ingest {
 
 constexpr std::size_t no_block = static_cast<std::size_t>(-1);
 
-enum class Role { body, title, letterhead, contents, signature };
+enum class Role { body, title, letterhead, contents, caption, signature };
 
 struct Title {
   std::string text;
@@ -39,10 +39,13 @@ struct Outline {
 // The code of a heading that many documents have ("Förslag till beslut"), or "".
 std::string heading_code(std::string_view heading, const Vocabulary& vocabulary);
 
+// Running text: a paragraph or item of some length that ends as a sentence does.
+bool is_prose(const Block& block);
+
 // The first block that is no cover: a well-known heading, or prose.
 std::size_t find_front(const Flow& flow, const Vocabulary& vocabulary);
 Title find_title(const Flow& flow, std::size_t front, const Vocabulary& vocabulary, const Names& names);
-// Title and contents; the rest is body until letterhead and signature have been found.
+// Title, contents and captions; the rest is body until letterhead and signature have been found.
 std::vector<Role> roles_of(const Flow& flow, const Title& title, const Vocabulary& vocabulary);
 std::vector<Part> find_parts(const Flow& flow, const std::vector<Role>& roles, const Vocabulary& vocabulary);
 
