@@ -29,6 +29,11 @@ struct Labelled {
   std::vector<Label> labels;
 };
 
+// Whether a value of the label can be told from other text.
+bool has_kind(std::string_view code) {
+  return code != "other" && code != "address" && code != "period";
+}
+
 std::string_view without_colon(std::string_view text, bool& colon) {
   std::size_t at = 0;
   while (at < text.size() && (text[at] == ' ' || text[at] == ':' || text[at] == '.')) colon |= text[at++] == ':';
@@ -130,9 +135,11 @@ public:
   }
 
   const std::vector<Line>& all() const { return lines; }
+  // A label that only letterheads have.
   bool is_own_label(std::size_t i) const {
-    return std::any_of(parsed[i].labels.begin(), parsed[i].labels.end(),
-                       [](const Label& label) { return label.code != "other" && label.code != "period"; });
+    return std::any_of(parsed[i].labels.begin(), parsed[i].labels.end(), [](const Label& label) {
+      return has_kind(label.code) || (label.code == "address" && label.colon);
+    });
   }
   bool is_label(std::size_t i) const { return !parsed[i].labels.empty(); }
   bool is_value(std::size_t i) const { return used[i]; }
@@ -143,7 +150,7 @@ private:
     for (const Label& label : parsed[i].labels) {
       std::string value = value_in(label.code, label.rest, vocabulary, names);
       model::Provenance provenance = lines[i].provenance;
-      if (value.empty() && label.rest.empty() && label.code != "other") find_value(label.code, i, value, provenance);
+      if (value.empty() && label.rest.empty() && has_kind(label.code)) find_value(label.code, i, value, provenance);
       if (!value.empty()) fields.push_back({label.code, std::move(value), std::move(provenance)});
     }
   }

@@ -19,21 +19,6 @@ bool is_address(std::string_view text) {
   return pattern.matches(text);
 }
 
-// Lines that a cover has beside its title: names of who writes, what kind of paper it is, dates, labels.
-bool is_cover_line(std::string_view text, const Vocabulary& vocabulary, const Names& names) {
-  if (text.empty() || is_address(text) || names.is_organisation(text) || names.is_person(text)) return true;
-  if (vocabulary.code_of("document_word", text) || vocabulary.code_of("label", text)) return true;
-  if (const auto hit = vocabulary.prefix("label", text); hit && text.size() > hit->end && text[hit->end] == ':')
-    return true;
-  if (const auto hit = vocabulary.prefix("document_word", text); hit && hit->code == "letter") {
-    static const Pattern addressed(R"(\s*(?:till|för|från)\b.*|\s*\d.*|)");
-    if (addressed.matches(text.substr(hit->end))) return true;
-  }
-  static const Pattern to_whom(R"(Till \p{L}.*)");
-  if (to_whom.matches(text) && names.committee(text)) return true;
-  return std::none_of(text.begin(), text.end(), [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; });
-}
-
 int first_page(const Block& block) {
   return block.provenance.empty() ? 0 : block.provenance.front().page;
 }
@@ -84,6 +69,20 @@ std::string heading_code(std::string_view heading, const Vocabulary& vocabulary)
     if (end.size() >= phrase.folded.size() && end.substr(end.size() - phrase.folded.size()) == phrase.folded)
       return phrase.code;
   return "";
+}
+
+bool is_cover_line(std::string_view text, const Vocabulary& vocabulary, const Names& names) {
+  if (text.empty() || is_address(text) || names.is_organisation(text) || names.is_person(text)) return true;
+  if (vocabulary.code_of("document_word", text) || vocabulary.code_of("label", text)) return true;
+  if (const auto hit = vocabulary.prefix("label", text); hit && text.size() > hit->end && text[hit->end] == ':')
+    return true;
+  if (const auto hit = vocabulary.prefix("document_word", text); hit && hit->code == "letter") {
+    static const Pattern addressed(R"(\s*(?:till|för|från)\b.*|\s*\d.*|)");
+    if (addressed.matches(text.substr(hit->end))) return true;
+  }
+  static const Pattern to_whom(R"(Till \p{L}.*)");
+  if (to_whom.matches(text) && names.committee(text)) return true;
+  return std::none_of(text.begin(), text.end(), [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; });
 }
 
 bool is_prose(const Block& block) {

@@ -42,6 +42,9 @@ std::string heading_code(std::string_view heading, const Vocabulary& vocabulary)
 // Running text: a paragraph or item of some length that ends as a sentence does.
 bool is_prose(const Block& block);
 
+// A line that covers and letterheads have beside the title: who writes, what kind of paper it is, dates, addresses.
+bool is_cover_line(std::string_view text, const Vocabulary& vocabulary, const Names& names);
+
 // The first block that is no cover: a well-known heading, or prose.
 std::size_t find_front(const Flow& flow, const Vocabulary& vocabulary);
 Title find_title(const Flow& flow, std::size_t front, const Vocabulary& vocabulary, const Names& names);

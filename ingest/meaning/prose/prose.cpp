@@ -59,6 +59,20 @@ void mark(std::vector<Role>& roles, const std::vector<std::size_t>& blocks, Role
     if (roles[block] == Role::body) roles[block] = role;
 }
 
+// A signature ends a letter; names and labels between it and the next heading are the cover of what is bound in after
+// it.
+void mark_next_cover(const Flow& flow, std::vector<Role>& roles, const Signature& signature,
+                     const Vocabulary& vocabulary, const Names& names) {
+  if (signature.blocks.empty()) return;
+  for (std::size_t i = signature.blocks.back() + 1; i < flow.blocks.size(); ++i) {
+    const Block& block = flow.blocks[i];
+    if (block.kind != BlockKind::paragraph || is_prose(block)) return;
+    if (roles[i] != Role::body) continue;
+    if (!is_cover_line(block.text, vocabulary, names) && names.people(block.text).empty()) return;
+    roles[i] = Role::letterhead;
+  }
+}
+
 } // namespace
 
 void interpret_prose(const Flow& flow, const Vocabulary& vocabulary, model::Document& document) {
@@ -71,6 +85,7 @@ void interpret_prose(const Flow& flow, const Vocabulary& vocabulary, model::Docu
   mark(outline.roles, letterhead.blocks, Role::letterhead);
   const Signature signature = read_signature(flow, outline.roles, names);
   mark(outline.roles, signature.blocks, Role::signature);
+  mark_next_cover(flow, outline.roles, signature, vocabulary, names);
   outline.parts = find_parts(flow, outline.roles, vocabulary);
 
   document.kinds = find_kinds(flow, outline, letterhead, vocabulary);
