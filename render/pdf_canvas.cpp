@@ -5,6 +5,9 @@
 #include "model/base/error.hpp"
 #include "model/base/file.hpp"
 #include "model/base/text.hpp"
+#include "render/pdf/code_map.hpp"
+#include "render/pdf/glyph_parts.hpp"
+#include "render/pdf/structure.hpp"
 
 #include <array>
 #include <cstdio>
@@ -32,40 +35,6 @@ struct Typeface {
   std::set<char16_t> used;
   std::map<char32_t, double> widths; // em; negative: no glyph
 };
-
-const char* tag_of(Role role) {
-  switch (role) {
-  case Role::document:
-    return "Document";
-  case Role::part:
-    return "Part";
-  case Role::heading1:
-    return "H1";
-  case Role::heading2:
-    return "H2";
-  case Role::heading3:
-    return "H3";
-  case Role::paragraph:
-    return "P";
-  case Role::list:
-    return "L";
-  case Role::item:
-    return "LI";
-  case Role::label:
-    return "Lbl";
-  case Role::item_body:
-    return "LBody";
-  case Role::table:
-    return "Table";
-  case Role::row:
-    return "TR";
-  case Role::header_cell:
-    return "TH";
-  case Role::cell:
-    return "TD";
-  }
-  return "P";
-}
 
 std::string reference(const void* object) {
   return std::to_string(static_cast<const HPDF_Obj_Header*>(object)->obj_id & 0x00FFFFFF) + " 0 R";
@@ -95,8 +64,7 @@ public:
   double width_of(char32_t c, Face face) { return width_in(*typeface_for(c, face), shown(c, face)); }
 
   std::string draw(const Typeset& typeset, const Metadata& metadata) {
-    for (const Element& element : typeset.elements) nodes.push_back({element, {}, nullptr});
-    for (Node& node : nodes) node.dictionary = raw([this, &node](std::string& out) { write_node(node, out); });
+    structure = std::make_unique<Structure>(typeset.elements);
     for (const Page& page : typeset.pages) draw(page);
     add_bookmarks(typeset.bookmarks);
     finish_fonts();
@@ -107,20 +75,11 @@ public:
   }
 
 private:
-  struct Mark {
-    int page = 0, id = 0;
-  };
-  struct Node {
-    Element element;
-    std::vector<Mark> marks;
-    HPDF_Dict dictionary;
-  };
   struct Sheet {
     HPDF_Page page;
     double height;
-    std::vector<int> elements; // of each marked stretch, by its number
   };
-  using Writer = std::function<void(std::string&)>;
+  using Writer = std::function<std::string()>;
 
   static void note_error(HPDF_STATUS code, HPDF_STATUS detail, void* user) {
     auto* self = static_cast<Document*>(user);
@@ -184,14 +143,15 @@ private:
     HPDF_Page_SetHeight(sheet, real(page.height));
     HPDF_Dict_AddNumber(sheet, "StructParents", static_cast<HPDF_INT32>(sheets.size()));
     HPDF_Dict_AddName(sheet, "Tabs", "S");
-    sheets.push_back({sheet, page.height, {}});
+    sheets.push_back({sheet, page.height});
+    structure->begin_page();
     put("/Artifact BMC\n");
     for (const Fill& fill : page.fills) draw(fill);
     for (const Rule& rule : page.rules) draw(rule);
     put("EMC\n");
     for (std::size_t i = 0; i < page.runs.size();) {
-      begin(page.runs[i].element);
       const int element = page.runs[i].element;
+      put(structure->begin(element));
       for (; i < page.runs.size() && page.runs[i].element == element; ++i) draw(page.runs[i]);
       put("EMC\n");
     }
@@ -202,16 +162,6 @@ private:
   void put(const std::string& operators) {
     auto* attributes = static_cast<HPDF_PageAttr>(sheets.back().page->attr);
     HPDF_Stream_WriteStr(attributes->stream, operators.c_str());
-  }
-
-  void begin(int element) {
-    if (element == artifact) return put("/Artifact <</Type /Pagination>> BDC\n");
-    Sheet& sheet = sheets.back();
-    const Mark mark{static_cast<int>(sheets.size()) - 1, static_cast<int>(sheet.elements.size())};
-    Node& node = nodes.at(static_cast<std::size_t>(element));
-    sheet.elements.push_back(element);
-    node.marks.push_back(mark);
-    put(std::string("/") + tag_of(node.element.role) + " <</MCID " + std::to_string(mark.id) + ">> BDC\n");
   }
 
   void draw(const Fill& fill) {
@@ -291,45 +241,20 @@ private:
   }
 
   static HPDF_STATUS write_raw(HPDF_Dict dictionary, HPDF_Stream stream) {
-    std::string body;
-    (*static_cast<Writer*>(dictionary->attr))(body);
+    const std::string body = (*static_cast<Writer*>(dictionary->attr))();
     return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(body.data()),
                              static_cast<HPDF_UINT>(body.size()));
   }
 
-  void write_node(const Node& node, std::string& out) const {
-    const int self = static_cast<int>(&node - nodes.data());
-    const int parent = node.element.parent;
-    out += std::string("/Type /StructElem\n/S /") + tag_of(node.element.role) + "\n/P ";
-    out += reference(parent < 0 ? tree : nodes[static_cast<std::size_t>(parent)].dictionary) + "\n/K [";
-    for (const int child : children.at(self)) out += reference(nodes[static_cast<std::size_t>(child)].dictionary) + " ";
-    for (const Mark& mark : node.marks)
-      out += "<</Type /MCR /Pg " + reference(sheets[static_cast<std::size_t>(mark.page)].page) + " /MCID " +
-             std::to_string(mark.id) + ">> ";
-    out += "]\n";
-    if (node.element.role == Role::header_cell) out += "/A <</O /Table /Scope /Column>>\n";
-  }
-
   void finish_structure() {
-    children.resize(nodes.size());
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-      if (nodes[i].element.parent >= 0)
-        children[static_cast<std::size_t>(nodes[i].element.parent)].push_back(static_cast<int>(i));
-    const HPDF_Dict parents = raw([this](std::string& out) {
-      out += "/Nums [";
-      for (std::size_t page = 0; page < sheets.size(); ++page) {
-        out += std::to_string(page) + " [";
-        for (const int element : sheets[page].elements)
-          out += reference(nodes[static_cast<std::size_t>(element)].dictionary) + " ";
-        out += "]\n";
-      }
-      out += "]\n";
-    });
-    tree = raw([this, parents](std::string& out) {
-      out += "/Type /StructTreeRoot\n/K " + reference(nodes.front().dictionary) + "\n/ParentTree " +
-             reference(parents) + "\n";
-      out += "/ParentTreeNextKey " + std::to_string(sheets.size()) + "\n";
-    });
+    const auto object = [this](int element) { return reference(nodes[static_cast<std::size_t>(element)]); };
+    const auto page = [this](int number) { return reference(sheets[static_cast<std::size_t>(number)].page); };
+    for (std::size_t i = 0; i < structure->size(); ++i)
+      nodes.push_back(raw([this, object, page, element = static_cast<int>(i)] {
+        return structure->element_body(element, reference(tree), object, page);
+      }));
+    const HPDF_Dict parents = raw([this, object] { return structure->parent_tree_body(object); });
+    tree = raw([this, parents] { return structure->tree_body(reference(nodes.front()), reference(parents)); });
     HPDF_Dict_Add(pdf->catalog, "StructTreeRoot", tree);
   }
 
@@ -363,59 +288,24 @@ private:
     }
   }
 
-  // The glyphs that a composed glyph is made of (OpenType "glyf": contour count -1, then flags and glyph of each part).
   static std::vector<unsigned> parts_of(HPDF_TTFontDefAttr font, unsigned glyph) {
-    constexpr unsigned words = 0x1, scale = 0x8, more = 0x20, two_scales = 0x40, matrix = 0x80, header_bytes = 10;
     const unsigned unit = font->header.index_to_loc_format == 0 ? 2 : 1;
     const unsigned begin = font->glyph_tbl.offsets[glyph] * unit, end = font->glyph_tbl.offsets[glyph + 1] * unit;
-    if (end < begin + header_bytes) return {};
-    const auto read = [font] {
-      std::array<HPDF_BYTE, 2> bytes{};
-      HPDF_UINT size = 2;
-      HPDF_Stream_Read(font->stream, bytes.data(), &size);
-      return static_cast<unsigned>(bytes[0] << 8 | bytes[1]);
-    };
-    const unsigned start = font->glyph_tbl.base_offset + begin;
-    HPDF_Stream_Seek(font->stream, static_cast<HPDF_INT>(start), HPDF_SEEK_SET);
-    if (read() != 0xFFFF) return {};
-    HPDF_Stream_Seek(font->stream, static_cast<HPDF_INT>(start + header_bytes), HPDF_SEEK_SET);
-    std::vector<unsigned> parts;
-    for (unsigned flags = more; (flags & more) && parts.size() < 64;) {
-      flags = read();
-      parts.push_back(read());
-      const int skip = ((flags & words) ? 4 : 2) + ((flags & scale)        ? 2
-                                                    : (flags & two_scales) ? 4
-                                                    : (flags & matrix)     ? 8
-                                                                           : 0);
-      HPDF_Stream_Seek(font->stream, skip, HPDF_SEEK_CUR);
-    }
-    return parts;
+    if (end <= begin) return {};
+    std::string bytes(end - begin, '\0');
+    auto size = static_cast<HPDF_UINT>(bytes.size());
+    HPDF_Stream_Seek(font->stream, static_cast<HPDF_INT>(font->glyph_tbl.base_offset + begin), HPDF_SEEK_SET);
+    HPDF_Stream_Read(font->stream, reinterpret_cast<HPDF_BYTE*>(bytes.data()), &size);
+    return glyph_parts(std::string_view(bytes).substr(0, size));
   }
 
   // libharu: its ToUnicode uses cid ranges, which readers don't understand. Our codes are Unicode, so each maps to
   // itself.
   void write_code_map(const Typeface& typeface) {
-    std::string map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                      "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    constexpr std::size_t most_in_block = 100; // a CMap's limit
-    std::vector<char16_t> codes(typeface.used.begin(), typeface.used.end());
-    for (std::size_t from = 0; from < codes.size(); from += most_in_block) {
-      const std::size_t to = std::min(codes.size(), from + most_in_block);
-      map += std::to_string(to - from) + " beginbfchar\n";
-      for (std::size_t i = from; i < to; ++i) {
-        std::array<char, 24> line{};
-        std::snprintf(line.data(), line.size(), "<%04X> <%04X>\n", codes[i], codes[i]);
-        map += line.data();
-      }
-      map += "endbfchar\n";
-    }
-    map += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
     const HPDF_Dict stream = static_cast<HPDF_FontAttr>(typeface.font->attr)->cmap_stream;
     HPDF_Stream_Free(stream->stream);
     stream->stream = HPDF_MemStream_New(pdf->mmgr, 4096);
-    HPDF_Stream_WriteStr(stream->stream, map.c_str());
+    HPDF_Stream_WriteStr(stream->stream, code_map(typeface.used).c_str());
     for (const char* key : {"Type", "CMapName", "CIDSystemInfo", "WMode"}) HPDF_Dict_RemoveElement(stream, key);
   }
 
@@ -447,9 +337,8 @@ private:
   // --- the file
 
   void finish_catalog(const Metadata& metadata) {
-    HPDF_Dict_Add(pdf->catalog, "MarkInfo", raw([](std::string& out) { out += "/Marked true\n"; }, false));
-    HPDF_Dict_Add(pdf->catalog, "ViewerPreferences",
-                  raw([](std::string& out) { out += "/DisplayDocTitle true\n"; }, false));
+    HPDF_Dict_Add(pdf->catalog, "MarkInfo", raw([] { return std::string("/Marked true\n"); }, false));
+    HPDF_Dict_Add(pdf->catalog, "ViewerPreferences", raw([] { return std::string("/DisplayDocTitle true\n"); }, false));
     HPDF_Dict_Add(pdf->catalog, "Lang", HPDF_String_New(pdf->mmgr, language, nullptr));
     HPDF_SetCurrentEncoder(pdf, "UTF-8");
     HPDF_SetInfoAttr(pdf, HPDF_INFO_TITLE, metadata.title.c_str());
@@ -498,8 +387,8 @@ private:
   std::map<std::filesystem::path, Typeface*> by_file;
   std::map<Face, std::vector<Typeface*>> chains;
   std::vector<Sheet> sheets;
-  std::vector<Node> nodes;
-  std::vector<std::vector<int>> children;
+  std::unique_ptr<Structure> structure;
+  std::vector<HPDF_Dict> nodes; // the structure's elements
   std::deque<Writer> writers;
   HPDF_Dict tree = nullptr;
   inline static HPDF_Dict_BeforeWriteFunc original_before_write = nullptr; // the same for all TrueType fonts

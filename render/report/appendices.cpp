@@ -88,7 +88,12 @@ Text goal_cell(const model::Goal& goal, const Material& material) {
   return text;
 }
 
+bool has_status(const model::Goal* goal) {
+  return goal->status || goal->progress;
+}
+
 Text status_cell(const model::Goal& goal) {
+  if (!has_status(&goal)) return {{"ej angiven"}};
   Text text{{words_of(goal.status)}};
   if (goal.status && goal.shown_as == "color") text.push_back({" (visad som färg)"});
   if (goal.status && goal.shown_as == "symbol") text.push_back({" (visad som symbol)"});
@@ -103,9 +108,10 @@ std::string goals_header(const std::vector<const model::Goal*>& goals) {
 }
 
 Table goals_table(const std::vector<const model::Goal*>& goals, const Material& material) {
+  const bool says = std::any_of(goals.begin(), goals.end(), has_status);
   return build<model::Goal>(goals,
                             {{goals_header(goals), [&](const model::Goal& goal) { return goal_cell(goal, material); }},
-                             {"Status", status_cell},
+                             {"Status", [says](const model::Goal& goal) { return says ? status_cell(goal) : Text{}; }},
                              {"Kommentar", [](const model::Goal& goal) { return Text{{goal.comment}}; }},
                              {"Åtgärder", goal_actions},
                              text_column("Ansvarig", &model::Goal::responsible),
@@ -122,18 +128,22 @@ std::string objective_heading(const std::string& objective, const model::Dossier
   return objective;
 }
 
+// One table of all goals, parted by objective: so each part has the same columns.
 Part goals_part(const Material& material) {
+  const std::vector<model::Goal>& goals = material.dossier.goals;
+  if (goals.empty()) return {};
+  const Table all = goals_table(pointers(goals), material);
   std::vector<std::string> order;
-  for (const model::Goal& goal : material.dossier.goals)
+  for (const model::Goal& goal : goals)
     if (std::find(order.begin(), order.end(), goal.objective) == order.end()) order.push_back(goal.objective);
   Part part;
   for (const std::string& objective : order) {
-    std::vector<const model::Goal*> goals;
-    for (const model::Goal& goal : material.dossier.goals)
-      if (goal.objective == objective) goals.push_back(&goal);
+    Table table{all.header, {}};
+    for (std::size_t i = 0; i < goals.size(); ++i)
+      if (goals[i].objective == objective) table.rows.push_back(all.rows[i]);
     const std::string heading = objective_heading(objective, material.dossier);
     if (!heading.empty()) part.blocks.push_back(Heading{2, heading});
-    part.blocks.push_back(goals_table(goals, material));
+    part.blocks.push_back(std::move(table));
   }
   return part;
 }
@@ -250,14 +260,14 @@ Table recommendations_table(const Material& material) {
                                 source_column<Recommendation>(material)});
 }
 
-void add(std::vector<Appendix>& all, const std::string& title, Part part) {
+void add(std::vector<Appendix>& all, Topic topic, const std::string& title, Part part) {
   if (part.blocks.empty()) return;
   part.blocks.insert(part.blocks.begin(), Heading{1, "Bilaga " + std::to_string(all.size() + 1) + " – " + title});
-  all.push_back({title, std::move(part)});
+  all.push_back({topic, title, std::move(part)});
 }
 
-void add_table(std::vector<Appendix>& all, const std::string& title, Table table) {
-  if (!table.header.empty()) add(all, title, {{std::move(table)}});
+void add_table(std::vector<Appendix>& all, Topic topic, const std::string& title, Table table) {
+  if (!table.header.empty()) add(all, topic, title, {{std::move(table)}});
 }
 
 } // namespace
@@ -271,14 +281,15 @@ std::vector<Appendix> write_appendices(const Material& material) {
   const std::string of_period = when.empty() ? "" : " " + when;
   std::vector<Appendix> all;
   const std::string prefix = is_follow_up(material.dossier) ? "Uppföljning av " : "";
-  add(all, text::capitalize_first(prefix + "verksamhetsplan") + of_period, goals_part(material));
-  add_table(all, text::capitalize_first(prefix + "internkontrollplan") + of_period, controls_table(material));
-  add_table(all, "Risker" + of_period, risks_table(material));
-  add_table(all, "Indikatorer" + of_period, indicators_table(material));
-  add_table(all, "Revisorernas rekommendationer", recommendations_table(material));
-  add(all, "Jämförelse med föregående period", write_comparison(material));
-  add(all, "Att kontrollera före beslut", write_checks(material));
-  add(all, "Källor", write_sources(material));
+  add(all, Topic::goals, text::capitalize_first(prefix + "verksamhetsplan") + of_period, goals_part(material));
+  add_table(all, Topic::controls, text::capitalize_first(prefix + "internkontrollplan") + of_period,
+            controls_table(material));
+  add_table(all, Topic::risks, "Risker" + of_period, risks_table(material));
+  add_table(all, Topic::indicators, "Indikatorer" + of_period, indicators_table(material));
+  add_table(all, Topic::recommendations, "Revisorernas rekommendationer", recommendations_table(material));
+  add(all, Topic::comparison, "Jämförelse med föregående period", write_comparison(material));
+  add(all, Topic::checks, "Att kontrollera före beslut", write_checks(material));
+  add(all, Topic::sources, "Källor", write_sources(material));
   return all;
 }
 

@@ -53,7 +53,12 @@ struct Letterhead {
   std::vector<Field> fields;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, Letterhead>;
+// Who stands for the letter: the office, room to sign, name and title.
+struct Signature {
+  Text office, name, title;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Table, Letterhead, Signature>;
 
 // A part begins on a new page; one that holds a wide table may lie down.
 struct Part {

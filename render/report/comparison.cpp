@@ -63,10 +63,10 @@ void add_list(Part& part, const std::string& heading, const std::vector<model::E
   }
   if (entries.empty()) return;
   part.blocks.push_back(Heading{2, heading});
-  const std::string all = number_word(entries.size(), Gender::common);
-  part.blocks.push_back(Paragraph{{{"Oförändrade: " + number_word(unchanged, Gender::common) + " av " + all + "."}},
-                                  Voice::quiet,
-                                  !table.rows.empty()});
+  part.blocks.push_back(
+      Paragraph{{{"Oförändrade: " + std::to_string(unchanged) + " av " + std::to_string(entries.size()) + "."}},
+                Voice::quiet,
+                !table.rows.empty()});
   if (!table.rows.empty()) part.blocks.push_back(std::move(table));
 }
 

@@ -12,6 +12,13 @@ std::string or_else(const std::string& first, const std::string& second) {
   return first.empty() ? second : first;
 }
 
+// The letter's own date: a document of the period lends its date only if it is such a letter itself.
+std::string letter_date(const Material& material) {
+  const auto& kinds = material.dossier.kinds;
+  const bool is_letter = std::find(kinds.begin(), kinds.end(), "tjansteskrivelse") != kinds.end();
+  return or_else(material.letter.date, is_letter ? material.dossier.date : "");
+}
+
 Letterhead letterhead(const Material& material) {
   const model::Dossier& dossier = material.dossier;
   const Letter& letter = material.letter;
@@ -28,7 +35,7 @@ Letterhead letterhead(const Material& material) {
   const std::vector<std::string>& officers = letter.officers.empty() ? dossier.officers : letter.officers;
   std::string names;
   for (const std::string& name : officers) names += (names.empty() ? "" : "\n") + name;
-  head.fields.push_back({"Datum:", or_fill_in(letter.date, "datum")});
+  head.fields.push_back({"Datum:", or_fill_in(letter_date(material), "datum")});
   head.fields.push_back(
       {"Diarienummer:", or_fill_in(or_else(letter.case_number, dossier.case_number), "diarienummer")});
   head.fields.push_back({"Handläggare:", or_fill_in(names, "handläggare")});
@@ -57,7 +64,8 @@ std::string document_line(const model::DossierSource& source) {
 List documents(const Material& material, const std::vector<Appendix>& appendices) {
   List list;
   Text own{{"Tjänsteskrivelse, daterad "}};
-  append(own, or_fill_in(text::format_long_date(material.letter.date), "datum"));
+  const std::string date = letter_date(material);
+  append(own, or_fill_in(date.empty() ? "" : text::format_long_date(date), "datum"));
   list.items.push_back(std::move(own));
   int number = 0;
   for (const Appendix& appendix : appendices)
@@ -72,9 +80,8 @@ void sign(std::vector<Block>& blocks, const Material& material) {
   model::Signatory who = material.letter.signatory;
   if (who.name.empty() && !material.dossier.signatories.empty()) who = material.dossier.signatories.front();
   const std::string office = or_else(material.letter.administration, material.dossier.administration);
-  blocks.push_back(Paragraph{or_fill_in(office, "förvaltning"), Voice::body, true});
-  blocks.push_back(Paragraph{or_fill_in(who.name, "namn"), Voice::body, true});
-  blocks.push_back(Paragraph{or_fill_in(who.title, "titel"), Voice::body, false});
+  blocks.push_back(
+      Signature{or_fill_in(office, "förvaltning"), or_fill_in(who.name, "namn"), or_fill_in(who.title, "titel")});
 }
 
 void place(std::vector<Block>& blocks, const std::string& heading, const std::string& what) {
@@ -94,8 +101,7 @@ Part write_letter(const Material& material, const std::vector<Appendix>& appendi
   blocks.push_back(Heading{2, "Ärendet"});
   blocks.push_back(matter(material));
   place(blocks, "Beredning", "hur ärendet har beretts, och med vilka");
-  add(blocks, write_follow_up(material));
-  add(blocks, write_changes(material));
+  for (const auto tell : {tell_goals, tell_controls, tell_risks, tell_changes}) add(blocks, tell(material, appendices));
   place(blocks, "Barnkonsekvensanalys", "konsekvenser för barn, eller varför ärendet inte har några");
   place(blocks, "Ekonomiska konsekvenser", "ekonomiska konsekvenser, eller varför ärendet inte har några");
   blocks.push_back(Heading{2, "Beslutsunderlag"});

@@ -45,6 +45,22 @@ std::string letter_title(const model::Dossier& dossier) {
   return what + " " + (when.empty() ? "[fyll i: period]" : when);
 }
 
+std::string chapter_heading(const model::Dossier& dossier, const std::string& about) {
+  const std::string when = period_phrase(dossier.period);
+  const std::string what = is_follow_up(dossier) ? "Uppföljning av " + about : text::capitalize_first(about);
+  return when.empty() ? what : what + " " + when;
+}
+
+std::string opening_words(const model::Dossier& dossier) {
+  return is_follow_up(dossier) ? "Uppföljningen omfattar " : "Planen omfattar ";
+}
+
+std::string see_appendix(const std::vector<Appendix>& appendices, Topic topic) {
+  for (std::size_t i = 0; i < appendices.size(); ++i)
+    if (appendices[i].topic == topic) return " Se bilaga\u00A0" + std::to_string(i + 1) + ".";
+  return {};
+}
+
 std::string committee_name(const Material& material) {
   return material.letter.committee.empty() ? material.dossier.committee : material.letter.committee;
 }

@@ -29,9 +29,15 @@ struct Material {
 std::vector<std::string> subjects(const model::Dossier& dossier);
 bool is_follow_up(const model::Dossier& dossier); // else a plan
 std::string letter_title(const model::Dossier& dossier);
-std::string committee_name(const Material& material); // may be empty
+std::string chapter_heading(const model::Dossier& dossier,
+                            const std::string& about);    // "Uppföljning av … per april 2025"
+std::string opening_words(const model::Dossier& dossier); // "Uppföljningen omfattar "
+std::string committee_name(const Material& material);     // may be empty
+
+enum class Topic { goals, controls, risks, indicators, recommendations, comparison, checks, sources };
 
 struct Appendix {
+  Topic topic;
   std::string title; // without its number
   Part part;
 };
@@ -39,13 +45,19 @@ struct Appendix {
 // The appendices that have content, in order; their headings are numbered.
 std::vector<Appendix> write_appendices(const Material& material);
 
+// " Se bilaga 2.", or nothing when there is no such appendix.
+std::string see_appendix(const std::vector<Appendix>& appendices, Topic topic);
+
 Part write_letter(const Material& material, const std::vector<Appendix>& appendices);
 
 // The committee's clauses under "Förslag till beslut", with what leads them in.
 std::vector<Block> write_decisions(const Material& material);
 
-// What the documents say, told in sentences; each counts what the model holds.
-std::vector<Block> write_follow_up(const Material& material);
-std::vector<Block> write_changes(const Material& material); // since the last period; empty without a diff
+// What the documents say, told in sentences; each counts what the model holds. Empty where there is nothing to tell.
+std::vector<Block> tell_goals(const Material& material, const std::vector<Appendix>& appendices);
+std::vector<Block> tell_controls(const Material& material, const std::vector<Appendix>& appendices);
+std::vector<Block> tell_risks(const Material& material, const std::vector<Appendix>& appendices);
+// Since the last period; empty without a diff.
+std::vector<Block> tell_changes(const Material& material, const std::vector<Appendix>& appendices);
 
 } // namespace arshjul::render

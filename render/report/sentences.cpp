@@ -2,6 +2,7 @@
 
 #include "model/base/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -28,18 +29,6 @@ const std::string& form(const Predicate& predicate, std::size_t count, Gender ge
   return gender == Gender::neuter ? predicate.neuter : predicate.common;
 }
 
-// "de sex uppdragen och nämndmålet"
-std::string definite(const std::vector<NounCount>& nouns) {
-  std::vector<std::string> parts;
-  for (const NounCount& part : nouns) {
-    if (part.count == 0) continue;
-    parts.push_back(part.count == 1
-                        ? std::string(part.noun.the_one)
-                        : "de " + number_word(part.count, part.noun.gender) + " " + std::string(part.noun.the_many));
-  }
-  return enumerate(parts);
-}
-
 std::string placed(const std::string& what, std::string_view where) {
   return where.empty() ? what : what + " " + std::string(where);
 }
@@ -62,11 +51,33 @@ std::string all_of(const std::vector<NounCount>& nouns, std::string_view where, 
   return placed(subject, where) + " " + std::string(verb) + " " + tail;
 }
 
+std::string parts_told(const std::vector<PredicateCount>& predicates, Gender gender) {
+  std::vector<std::string> parts;
+  for (const PredicateCount& part : predicates)
+    parts.push_back(number_word(part.count, gender) + " " + form(part.predicate, part.count, gender));
+  return enumerate(parts);
+}
+
 bool is_year_period(std::string_view checkpoint) {
   return checkpoint == "plan" || checkpoint == "unknown" || checkpoint.empty();
 }
 
 } // namespace
+
+void count(std::vector<PredicateCount>& tally, const Predicate& predicate) {
+  auto known =
+      std::find_if(tally.begin(), tally.end(), [&](const PredicateCount& part) { return part.predicate == predicate; });
+  if (known == tally.end()) known = tally.insert(tally.end(), PredicateCount{predicate, 0});
+  ++known->count;
+}
+
+void most_first(std::vector<PredicateCount>& tally) {
+  std::stable_sort(tally.begin(), tally.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
+}
+
+std::string first_paragraph(const std::string& text) {
+  return text.substr(0, text.find('\n'));
+}
 
 std::string number_word(std::size_t number, Gender gender) {
   if (number == 1 && gender == Gender::common) return "en";
@@ -84,6 +95,22 @@ std::string enumerate(const std::vector<std::string>& items) {
     all += items[i];
   }
   return all;
+}
+
+std::string without_full_stop(std::string text) {
+  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
+  return text;
+}
+
+std::string definite(const std::vector<NounCount>& nouns) {
+  std::vector<std::string> parts;
+  for (const NounCount& part : nouns) {
+    if (part.count == 0) continue;
+    parts.push_back(part.count == 1
+                        ? std::string(part.noun.the_one)
+                        : "de " + number_word(part.count, part.noun.gender) + " " + std::string(part.noun.the_many));
+  }
+  return enumerate(parts);
 }
 
 std::string genitive(std::string_view name) {
@@ -104,11 +131,23 @@ std::string distribution(const std::vector<NounCount>& nouns, std::string_view w
   if (denominator == 0 || predicates.empty()) return {};
   if (predicates.size() == 1 && predicates.front().count == denominator)
     return all_of(nouns, where, verb, predicates.front().predicate);
+  return placed("Av " + definite(nouns), where) + " " + std::string(verb) + " " +
+         parts_told(predicates, common_gender(nouns)) + ".";
+}
+
+std::string distribution_of_these(const std::vector<NounCount>& nouns, std::string_view verb,
+                                  const std::vector<PredicateCount>& predicates) {
+  const std::size_t denominator = total(nouns);
+  if (denominator == 0 || predicates.empty()) return {};
   const Gender gender = common_gender(nouns);
-  std::vector<std::string> parts;
-  for (const PredicateCount& part : predicates)
-    parts.push_back(number_word(part.count, gender) + " " + form(part.predicate, part.count, gender));
-  return placed("Av " + definite(nouns), where) + " " + std::string(verb) + " " + enumerate(parts) + ".";
+  if (predicates.size() > 1 || predicates.front().count != denominator)
+    return "Av dessa " + number_word(denominator, gender) + " " + std::string(verb) + " " +
+           parts_told(predicates, gender) + ".";
+  const std::string subject = denominator > 2            ? "Samtliga"
+                              : denominator == 2         ? "Båda"
+                              : gender == Gender::neuter ? "Det"
+                                                         : "Den";
+  return subject + " " + std::string(verb) + " " + form(predicates.front().predicate, denominator, gender) + ".";
 }
 
 std::string period_phrase(const model::Period& period) {

@@ -33,8 +33,13 @@ struct PredicateCount {
   std::size_t count = 0;
 };
 
-std::string number_word(std::size_t number, Gender gender);   // words up to twelve: "ett", "tolv", "13"
-std::string counted(std::size_t number, const Noun& noun);    // "ett uppdrag", "sex uppdrag"
+void count(std::vector<PredicateCount>& tally, const Predicate& predicate); // one more of it
+void most_first(std::vector<PredicateCount>& tally);                        // the first met stays first among equals
+
+std::string first_paragraph(const std::string& text);
+std::string number_word(std::size_t number, Gender gender); // words up to twelve: "ett", "tolv", "13"
+std::string counted(std::size_t number, const Noun& noun);  // "ett uppdrag", "sex uppdrag"
+std::string without_full_stop(std::string text);
 std::string enumerate(const std::vector<std::string>& items); // "a, b och c"
 std::string genitive(std::string_view name);                  // "Socialnämndens", "Borås"
 std::string lower_first(std::string_view name);               // "socialnämnden Nordost"; an abbreviation stays
@@ -43,6 +48,12 @@ std::string lower_first(std::string_view name);               // "socialnämnden
 // of one predicate: "Samtliga sex uppdrag under fokusmål 1 är pågående." `where` may be empty.
 std::string distribution(const std::vector<NounCount>& nouns, std::string_view where, std::string_view verb,
                          const std::vector<PredicateCount>& predicates);
+
+// The same after a sentence that named the things: "Av dessa åtta är fem pågående och tre slutförda.", "Samtliga är …".
+std::string distribution_of_these(const std::vector<NounCount>& nouns, std::string_view verb,
+                                  const std::vector<PredicateCount>& predicates);
+
+std::string definite(const std::vector<NounCount>& nouns); // "de sex uppdragen och nämndmålet"
 
 // "per augusti 2025", "för helåret 2025", "för 2025"; empty when nothing is known.
 std::string period_phrase(const model::Period& period);

@@ -11,6 +11,7 @@ namespace arshjul::render {
 namespace {
 
 constexpr double widest_least_share = 0.22; // of the table: a longer word is parted
+constexpr double short_column = 76;         // points in one line: a word or two are not parted
 constexpr double wide_column = 110;         // points in one line: more than a couple of words
 constexpr int wide_columns_to_lie = 4;
 
@@ -75,6 +76,12 @@ private:
 
 } // namespace
 
+void ColumnDemand::include(const ColumnDemand& other) {
+  natural = std::max(natural, other.natural);
+  least = std::max(least, other.least);
+  total += other.total;
+}
+
 std::vector<ColumnDemand> column_demands(const Table& table, const Advance& advance) {
   const double padding = 2 * style::cell_padding_x;
   std::vector<ColumnDemand> demands(table.header.size());
@@ -89,6 +96,7 @@ std::vector<ColumnDemand> column_demands(const Table& table, const Advance& adva
     add(column, {{table.header[column]}}, style::column_heading);
     for (const auto& row : table.rows)
       if (column < row.size()) add(column, row[column], style::cell);
+    if (demands[column].natural <= short_column) demands[column].least = demands[column].natural;
   }
   return demands;
 }

@@ -11,6 +11,8 @@ struct ColumnDemand {
   double natural = 0; // its widest cell in one line
   double least = 0;   // its widest word
   double total = 0;   // all its cells after one another: how much there is to read
+
+  void include(const ColumnDemand& other); // of a column that shall be as wide
 };
 
 std::vector<ColumnDemand> column_demands(const Table& table, const Advance& advance);

@@ -4,6 +4,7 @@
 #include "render/typeset/paragraph.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace arshjul::render {
 namespace {
@@ -23,18 +24,25 @@ public:
 
 private:
   void compose(const Part& part) {
-    lying = lies_down(part);
-    width = text_width_of_page(lying);
     opens_page = true;
     parent = add_element(Role::part, 0);
+    share_demands(part);
     for (const Block& block : part.blocks) std::visit([this](const auto& value) { set(value); }, block);
   }
 
-  bool lies_down(const Part& part) const {
-    return std::any_of(part.blocks.begin(), part.blocks.end(), [this](const Block& block) {
-      const Table* table = std::get_if<Table>(&block);
-      return table && wants_lying_page(column_demands(*table, advance));
-    });
+  // Tables of one part with as many columns are set alike, so that their columns stand under each other.
+  void share_demands(const Part& part) {
+    demands.clear();
+    for (const Block& block : part.blocks)
+      if (const Table* table = std::get_if<Table>(&block)) {
+        std::vector<ColumnDemand>& shared = demands[table->header.size()];
+        shared.resize(table->header.size());
+        const std::vector<ColumnDemand> own = column_demands(*table, advance);
+        for (std::size_t i = 0; i < own.size(); ++i) shared[i].include(own[i]);
+      }
+    lying =
+        std::any_of(demands.begin(), demands.end(), [](const auto& shared) { return wants_lying_page(shared.second); });
+    width = text_width_of_page(lying);
   }
 
   int add_element(Role role, int above) {
@@ -64,7 +72,8 @@ private:
     static constexpr double before[] = {style::before_title, style::before_section, style::before_subsection};
     const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1);
     Strip strip;
-    strip.stacks = {stack({{heading.text}}, *styles[level], 0, width, add_element(roles[level], parent))};
+    const int element = add_element(roles[level], parent);
+    strip.stacks = {stack({{heading.text}}, *styles[level], 0, balanced(heading.text, *styles[level]), element)};
     strip.space_before = before[level];
     strip.space_after = style::after_heading;
     if (level == 0) {
@@ -74,6 +83,18 @@ private:
     strip.whole = strip.keep_with_next = true;
     strip.bookmark = Bookmark{heading.level, heading.text, 0, 0};
     add(std::move(strip));
+  }
+
+  // The least measure that needs no more lines: a long heading breaks in the middle, not before its last word.
+  double balanced(const std::string& words, const TextStyle& look) const {
+    const auto lines = [&](double measure) { return set_lines({{words}}, look, measure, advance, artifact).size(); };
+    const std::size_t needed = lines(width);
+    double low = width / 2, high = width;
+    for (int halving = 0; needed > 1 && halving < 8; ++halving) {
+      const double middle = (low + high) / 2;
+      (lines(middle) > needed ? low : high) = middle;
+    }
+    return high;
   }
 
   void set(const Paragraph& paragraph) {
@@ -123,7 +144,7 @@ private:
   }
 
   void set(const Table& table) {
-    const std::vector<double> widths = column_widths(column_demands(table, advance), width);
+    const std::vector<double> widths = column_widths(demands.at(table.header.size()), width);
     std::vector<double> edges(1, 0);
     for (const double column : widths) edges.push_back(edges.back() + column);
     const int number = ++tables;
@@ -182,6 +203,19 @@ private:
     add(std::move(strip));
   }
 
+  void set(const Signature& signature) {
+    Strip strip;
+    strip.space_before = style::before_signature;
+    strip.space_after = style::after_paragraph;
+    strip.whole = true;
+    Stack lines = stack(signature.office, style::body, 0, width, add_element(Role::paragraph, parent));
+    append_below(lines, stack(signature.name, style::body, 0, width, add_element(Role::paragraph, parent)),
+                 style::room_to_sign);
+    append_below(lines, stack(signature.title, style::body, 0, width, add_element(Role::paragraph, parent)), 0);
+    strip.stacks.push_back(std::move(lines));
+    add(std::move(strip));
+  }
+
   Stack joined_lines(const std::vector<Text>& texts, const TextStyle& look, double x, double measure) {
     Stack all;
     for (const Text& text : texts)
@@ -202,6 +236,7 @@ private:
   const Advance& advance;
   Galley galley;
   double width = 0;
+  std::map<std::size_t, std::vector<ColumnDemand>> demands; // of the part's tables, by their number of columns
   bool lying = false, opens_page = false;
   int parent = 0, tables = -1;
 };

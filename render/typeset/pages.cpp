@@ -60,6 +60,7 @@ private:
       for (Line& line : stack.lines)
         for (Run& run : line.runs) run.element = artifact;
     again.space_before = 0;
+    if (again.height() > style::whole_row_share * text_height_of_page(lying)) return;
     header_height = again.height();
     draw(again);
   }

@@ -23,8 +23,8 @@ struct Piece {
 
 class LineBreaker {
 public:
-  LineBreaker(const Glyphs& paragraph, double measure, double hyphen)
-      : glyphs(paragraph), width(measure), hyphen_width(hyphen) {}
+  LineBreaker(const Glyphs& paragraph, double measure, double hyphen, bool may_hyphenate)
+      : glyphs(paragraph), width(measure), hyphen_width(hyphen), hyphenates(may_hyphenate) {}
 
   std::vector<Piece> pieces() {
     std::size_t word = 0;
@@ -55,7 +55,7 @@ private:
       const bool whole_line = start >= word;
       const double used = whole_line ? 0 : glyphs.width(start, without_blanks(start, word));
       const bool loose = used < width * (1 - style::loose_line_share);
-      const std::size_t point = loose ? last_hyphen(std::max(word, start), inked) : 0;
+      const std::size_t point = hyphenates && loose ? last_hyphen(std::max(word, start), inked) : 0;
       if (point > 0)
         finish(point, true);
       else if (!whole_line)
@@ -93,6 +93,7 @@ private:
 
   const Glyphs& glyphs;
   double width, hyphen_width;
+  bool hyphenates;
   std::size_t start = 0;
   std::vector<Piece> lines;
 };
@@ -156,10 +157,11 @@ std::vector<Line> set_lines(const Text& text, const TextStyle& style, double wid
   std::vector<Line> lines;
   double top = 0;
   for (const Glyphs& glyphs : paragraphs(text, style, advance)) {
-    if (!lines.empty()) top += style::paragraph_gap_lines * style.line_height();
+    const double gap = glyphs.bullet ? style::bullet_gap_lines : style::paragraph_gap_lines;
+    if (!lines.empty()) top += gap * style.line_height();
     const double indent = glyphs.bullet ? bullet_indent * style.size : 0;
     bool first = true;
-    for (const Piece& piece : LineBreaker(glyphs, width - indent, hyphen).pieces()) {
+    for (const Piece& piece : LineBreaker(glyphs, width - indent, hyphen, style.hyphenated).pieces()) {
       Line line = build_line(glyphs, piece, setting, indent);
       if (first && glyphs.bullet)
         line.runs.insert(line.runs.begin(),

@@ -15,6 +15,7 @@ struct TextStyle {
   double size = 10.5;
   double leading = 1.35; // share of the size
   Colour ink;
+  bool hyphenated = true;
 
   double line_height() const { return size * leading; }
 };
@@ -25,9 +26,9 @@ inline constexpr Colour black{0, 0, 0}, grey{0.30, 0.30, 0.30};
 inline constexpr Colour highlight{1.0, 0.95, 0.70}; // behind places to fill in; the brackets say it without colour
 inline constexpr Colour heading_tint{0.90, 0.93, 0.96}, rule_ink{0.62, 0.65, 0.68}, accent{0.20, 0.38, 0.58};
 
-inline constexpr TextStyle title{Face::bold, 17, 1.20, black};
-inline constexpr TextStyle section{Face::bold, 12.5, 1.25, black};
-inline constexpr TextStyle subsection{Face::bold, 10.5, 1.30, black};
+inline constexpr TextStyle title{Face::bold, 17, 1.20, black, false};
+inline constexpr TextStyle section{Face::bold, 12.5, 1.25, black, false};
+inline constexpr TextStyle subsection{Face::bold, 10.5, 1.30, black, false};
 inline constexpr TextStyle body{Face::regular, 10.5, 1.38, black};
 inline constexpr TextStyle quiet{Face::regular, 8.5, 1.30, grey};
 inline constexpr TextStyle letterhead{Face::regular, 9, 1.35, black};
@@ -46,11 +47,13 @@ inline constexpr double head_baseline = 40, foot_baseline = 34; // from the page
 inline constexpr double before_title = 20, before_section = 13, before_subsection = 9, before_paragraph = 0;
 inline constexpr double after_heading = 3, after_paragraph = 6.5, after_item = 3.5, after_table = 10,
                         after_letterhead = 6;
+inline constexpr double before_signature = 16, room_to_sign = 26;
 inline constexpr double list_label = 6, list_text = 24; // from the left margin to the label and to the text
 inline constexpr double clause_indent = 0;
 inline constexpr double cell_padding_x = 4, cell_padding_y = 3.5;
 inline constexpr double rule_width = 0.5;
-inline constexpr double paragraph_gap_lines = 0.45; // between paragraphs inside one cell: less than a line, yet seen
+// Between paragraphs inside one cell: less than a line, yet seen. Bullets stand closer.
+inline constexpr double paragraph_gap_lines = 0.45, bullet_gap_lines = 0.12;
 
 inline constexpr int least_lines = 2; // of a paragraph at a page's end and start: no widows, no orphans
 // A row that is no taller than this share of a page is never split.

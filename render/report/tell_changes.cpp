@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t most_named = 8; // longer lists stand in the appendix only
 
-std::string first_paragraph(const std::string& text) {
-  return text.substr(0, text.find('\n'));
-}
-
 std::string shown(const model::Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return "”" + *text + "”";
   if (const auto* number = std::get_if<double>(&value)) return text::format_number(*number);
@@ -35,15 +31,13 @@ struct Subject {
   std::string field, field_words; // "status", "ändrad status"
 };
 
-std::string title_of(const model::Entry& entry) {
+// The item as the later period names it, with its number where we know it.
+std::string title_of(const model::Entry& entry, const model::Dossier& dossier) {
   const model::Side& side = entry.after ? *entry.after : *entry.before;
-  return first_paragraph(side.label);
-}
-
-List named(const std::vector<const model::Entry*>& entries) {
-  List list;
-  for (const model::Entry* entry : entries) list.items.push_back({{title_of(*entry)}});
-  return list;
+  if (entry.after)
+    for (const model::Goal& goal : dossier.goals)
+      if (goal.id == side.id) return without_full_stop(goal_text(goal));
+  return without_full_stop(first_paragraph(side.label));
 }
 
 std::string direction(const model::FieldChange& change) {
@@ -55,7 +49,7 @@ std::string direction(const model::FieldChange& change) {
   return name.empty() ? "" : " (" + text::lower(name) + ")";
 }
 
-void tell_moved(const Subject& subject, std::vector<Block>& blocks) {
+void tell_moved(const Subject& subject, const model::Dossier& dossier, std::vector<Block>& blocks) {
   std::size_t both = 0;
   List moved;
   for (const model::Entry& entry : subject.entries) {
@@ -63,7 +57,8 @@ void tell_moved(const Subject& subject, std::vector<Block>& blocks) {
     ++both;
     const model::FieldChange* change = field_of(entry, subject.field);
     if (!change) continue;
-    Text item{{title_of(entry) + ": från " + shown(change->before) + " till "}, {shown(change->after), Mark::strong}};
+    Text item{{title_of(entry, dossier) + " – från " + shown(change->before) + " till "},
+              {shown(change->after), Mark::strong}};
     item.push_back({direction(*change)});
     moved.items.push_back(std::move(item));
   }
@@ -88,8 +83,8 @@ void tell_moved(const Subject& subject, std::vector<Block>& blocks) {
   if (list) blocks.push_back(std::move(moved));
 }
 
-void tell_group(const Subject& subject, model::Change change, const std::string& after_count,
-                std::vector<Block>& blocks) {
+void tell_group(const Subject& subject, const model::Dossier& dossier, model::Change change,
+                const std::string& after_count, std::vector<Block>& blocks) {
   std::vector<const model::Entry*> found;
   for (const model::Entry& entry : subject.entries)
     if (entry.change == change) found.push_back(&entry);
@@ -97,16 +92,19 @@ void tell_group(const Subject& subject, model::Change change, const std::string&
   const bool list = found.size() <= most_named;
   const std::string told = text::capitalize_first(counted(found.size(), subject.noun)) + " " + after_count;
   blocks.push_back(Paragraph{{{told + (list ? ":" : ".")}}, Voice::body, list});
-  if (list) blocks.push_back(named(found));
+  if (!list) return;
+  List names;
+  for (const model::Entry* entry : found) names.items.push_back({{title_of(*entry, dossier)}});
+  blocks.push_back(std::move(names));
 }
 
-void tell(const Subject& subject, const model::Diff& diff, std::vector<Block>& blocks) {
+void tell(const Subject& subject, const model::Dossier& dossier, const model::Diff& diff, std::vector<Block>& blocks) {
   if (subject.entries.empty()) return;
-  tell_moved(subject, blocks);
-  tell_group(subject, model::Change::added, "har tillkommit", blocks);
-  tell_group(subject, model::Change::removed, "redovisas inte längre", blocks);
+  tell_moved(subject, dossier, blocks);
+  tell_group(subject, dossier, model::Change::added, "har tillkommit", blocks);
+  tell_group(subject, dossier, model::Change::removed, "redovisas inte längre", blocks);
   const std::string before = period_phrase(diff.before.period);
-  tell_group(subject, model::Change::not_reported,
+  tell_group(subject, dossier, model::Change::not_reported,
              "i föregående underlag" + (before.empty() ? "" : " (" + before + ")") + " redovisas inte i det senare",
              blocks);
 }
@@ -120,12 +118,12 @@ Noun noun_of_goals(const model::Dossier& dossier) {
   const bool one_kind = std::all_of(dossier.goals.begin(), dossier.goals.end(),
                                     [&](const model::Goal& goal) { return goal.kind == kind; });
   if (one_kind) return goal_noun(kind);
-  return {"uppdrag eller mål", "uppdrag och mål", "uppdraget eller målet", "uppdragen och målen", Gender::neuter};
+  return {"uppdrag eller mål", "uppdrag eller mål", "uppdraget eller målet", "uppdragen och målen", Gender::neuter};
 }
 
 } // namespace
 
-std::vector<Block> write_changes(const Material& material) {
+std::vector<Block> tell_changes(const Material& material, const std::vector<Appendix>& appendices) {
   if (!material.diff) return {};
   const model::Diff& diff = *material.diff;
   std::vector<Block> blocks{Heading{2, "Förändringar sedan föregående period"}};
@@ -136,11 +134,11 @@ std::vector<Block> write_changes(const Material& material) {
     opening +=
         " De båda underlagen täcker inte samma sak. Att något redovisas i det ena men inte i det andra betyder därför "
         "inte att det har tagits bort.";
-  blocks.push_back(Paragraph{{{opening}}});
+  blocks.push_back(Paragraph{{{opening + see_appendix(appendices, Topic::comparison)}}});
   const std::size_t without_findings = blocks.size();
-  tell({diff.goals, noun_of_goals(material.dossier), "status", "ändrad status"}, diff, blocks);
-  tell({diff.controls, control_noun, "result", "ändrat resultat"}, diff, blocks);
-  tell({diff.risks, risk_noun, "value", "ändrat riskvärde"}, diff, blocks);
+  tell({diff.goals, noun_of_goals(material.dossier), "status", "ändrad status"}, material.dossier, diff, blocks);
+  tell({diff.controls, control_noun, "result", "ändrat resultat"}, material.dossier, diff, blocks);
+  tell({diff.risks, risk_noun, "value", "ändrat riskvärde"}, material.dossier, diff, blocks);
   if (blocks.size() == without_findings)
     blocks.push_back(Paragraph{{{"Underlagen har inga uppdrag, kontrollmoment eller risker att jämföra."}}});
   return blocks;
