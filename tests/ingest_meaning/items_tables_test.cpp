@@ -69,6 +69,28 @@ TEST(Indicators, RepeatedInAnAnnexAreOne) {
   EXPECT_EQ(read({block_of(table), block_of(slip)}).indicators.size(), 2u);
 }
 
+TEST(Indicators, SayWhatTheirRowsCount) {
+  const auto document = read_table({{"Statistik", "Bokslut 2031", "Bokslut 2032"},
+                                    {"Antal dopp", "", ""},
+                                    {"Norra bryggan", "12", "stängt"},
+                                    {"Södra bryggan", "9", "10"}});
+  ASSERT_EQ(document.indicators.size(), 2u);
+  EXPECT_EQ(document.indicators[1].name, "Antal dopp: Södra bryggan");
+  EXPECT_EQ(document.indicators[0].columns.at(1), (std::pair<std::string, std::string>{"Bokslut 2032", "stängt"}));
+  EXPECT_EQ(document.indicators[0].values.total, "") << "which year is meant isn't said";
+}
+
+TEST(Tables, PrintedWithoutAGapAreParted) {
+  const auto document = read_table({{"Nämndmål", "<", "Bedömning"},
+                                    {"Bryggan ska hålla", "<", "Uppfyllt"},
+                                    {"Aktivitet", "Status", "Färdiggrad"},
+                                    {"Olja bryggan", "Klar", "100 %"}});
+  ASSERT_EQ(document.goals.size(), 2u);
+  EXPECT_EQ(document.goals[0].status->code, "fulfilled");
+  EXPECT_EQ(document.goals[1].kind, "aktivitet");
+  EXPECT_EQ(document.tables.size(), 2u);
+}
+
 TEST(Indicators, AreNotReadFromAGlossary) {
   const auto document = read({heading("Begrepp"), block_of(table_of({{"Kontrollområde", "Vad det handlar om"},
                                                                      {"Riskbeskrivning", "Vad som kan hända"},

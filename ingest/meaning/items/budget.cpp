@@ -78,7 +78,8 @@ std::optional<BudgetColumns> budget_columns(const Grid& grid, const Vocabulary& 
     budget.told += 1;
   }
   // "Statistik" or "Nyckeltal" over the labels: figures of another kind under the same years.
-  const bool counts = !grid.header.empty() && vocabulary.code_of("indicator_column", grid.header[0]) == "name";
+  const auto first = grid.header.empty() ? std::nullopt : match_label(grid.header[0], "indicator_column", vocabulary);
+  const bool counts = first && first->field == "name";
   if (counts || !columns.has("amount") || !tells_of_money(grid, columns, context, vocabulary)) return std::nullopt;
   const auto label = label_column(grid, columns, vocabulary);
   if (!label) return std::nullopt;

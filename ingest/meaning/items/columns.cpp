@@ -15,6 +15,8 @@ constexpr std::string_view categories[] = {"goal_column", "action_column",  "ind
 
 // How much each step of the look-up is worth.
 constexpr double worth_trimmed = 0.95, worth_begins = 0.8, worth_ends = 0.7, worth_misspelt = 0.8;
+// Labels are short; a sentence that begins with one is a cell's text (words).
+constexpr std::size_t most_label_words = 9;
 // A single letter may differ in words this long (letters); in shorter ones it makes another word.
 constexpr std::size_t misspelt_length = 8;
 
@@ -67,6 +69,17 @@ std::optional<LabelMatch> match_label(std::string_view label, std::string_view c
 
 bool is_column_label(std::string_view label, const Vocabulary& vocabulary) {
   return kinds_with(label, vocabulary) > 0;
+}
+
+bool may_head_column(std::string_view label, const Vocabulary& vocabulary) {
+  static const Pattern year(R"((?:19|20)\d\d)");
+  const std::string normal = text::normalize(label);
+  if (text::words(normal).size() > most_label_words) return false;
+  if (year.matches(normal) || !vocabulary.find("unit", normal).empty()) return true;
+  return std::any_of(std::begin(categories), std::end(categories), [&](std::string_view category) {
+    const auto match = match_label(normal, category, vocabulary);
+    return match && match->worth >= worth_begins;
+  });
 }
 
 int kinds_with(std::string_view label, const Vocabulary& vocabulary) {

@@ -22,6 +22,9 @@ std::optional<LabelMatch> match_label(std::string_view label, std::string_view c
 // The vocabulary's own phrase in some kind of table.
 bool is_column_label(std::string_view label, const Vocabulary& vocabulary);
 
+// A label that may stand in a header: nearly a known one, a year, or a unit of money.
+bool may_head_column(std::string_view label, const Vocabulary& vocabulary);
+
 // In how many kinds of tables the label occurs: one word that all share tells little.
 int kinds_with(std::string_view label, const Vocabulary& vocabulary);
 

@@ -1,6 +1,7 @@
 #include "ingest/meaning/items/grid.hpp"
 
 #include "ingest/meaning/items/columns.hpp"
+#include "ingest/meaning/items/numbers.hpp"
 #include "ingest/meaning/items/sublabels.hpp"
 #include "model/base/text.hpp"
 
@@ -39,7 +40,7 @@ bool reads_as_header(const Table& table, int row, const Vocabulary& vocabulary) 
   for (const Cell* cell : distinct_cells(table, row))
     if (!cell->text.empty()) {
       ++texts;
-      known += is_column_label(cell->text, vocabulary);
+      known += may_head_column(cell->text, vocabulary);
     }
   return texts >= 2 && known >= header_share * texts;
 }
@@ -55,6 +56,17 @@ bool is_lower_storey(const Table& table, int row, const Vocabulary& vocabulary) 
   return any;
 }
 
+// An upper storey holds a label that spans several columns, or leaves columns empty; it holds no numbers.
+bool is_upper_storey(const Table& table, int row) {
+  const auto cells = distinct_cells(table, row);
+  int texts = 0;
+  for (const Cell* cell : cells) {
+    if (parse_amount(cell->text)) return false;
+    texts += !cell->text.empty();
+  }
+  return texts > 1 && texts < table.columns;
+}
+
 struct HeaderRange {
   int first = 0, end = 0;
 };
@@ -65,8 +77,11 @@ HeaderRange find_header(const Table& table, const Vocabulary& vocabulary) {
   while (range.first < depth && lone_cell(table, range.first)) ++range.first;
   if (range.first >= depth) return {};
   const bool known = reads_as_header(table, range.first, vocabulary);
-  if (!known && table.header_rows <= range.first) return {};
-  range.end = range.first + 1;
+  // An upper storey may say only what the columns below have in common.
+  const bool known_below = !known && range.first + 1 < depth && reads_as_header(table, range.first + 1, vocabulary) &&
+                           is_upper_storey(table, range.first);
+  if (!known && !known_below && table.header_rows <= range.first) return {};
+  range.end = range.first + (known_below ? 2 : 1);
   while (range.end < depth && !lone_cell(table, range.end) &&
          (range.end < table.header_rows || is_lower_storey(table, range.end, vocabulary)))
     ++range.end;
@@ -124,9 +139,61 @@ bool repeats_header(const Table& table, int row, const HeaderRange& header) {
 
 } // namespace
 
+namespace {
+
+// Below a table's own header a row of nothing but known labels, other ones, begins another table.
+bool is_other_header(const Table& table, int row, const HeaderRange& header, const Vocabulary& vocabulary) {
+  int labels = 0;
+  for (const Cell* cell : distinct_cells(table, row)) {
+    if (cell->text.empty()) continue;
+    if (cell->row != row || !is_column_label(cell->text, vocabulary)) return false;
+    ++labels;
+  }
+  return labels > 1 && !repeats_header(table, row, header);
+}
+
+Table rows_of(const Table& table, int first, int end) {
+  if (first == 0 && end == table.rows) return table;
+  Table part = table;
+  part.rows = end - first;
+  part.header_rows = first == 0 ? table.header_rows : 1;
+  part.cells.clear();
+  part.provenance.clear();
+  for (Cell cell : table.cells) {
+    if (cell.row < first || cell.row >= end) continue;
+    cell.row -= first;
+    cell.row_span = std::min(cell.row_span, part.rows - cell.row);
+    model::merge(part.provenance, cell.provenance);
+    part.cells.push_back(std::move(cell));
+  }
+  if (part.provenance.empty()) part.provenance = table.provenance;
+  return part;
+}
+
+// A grid place that no row's cell begins in is no column of its own, however wide the header above it is.
+void forget_dead_columns(Grid& grid) {
+  for (std::size_t column = 1; column < grid.header.size(); ++column)
+    if (!grid.rows.empty() && grid.header[column] == grid.header[column - 1] &&
+        std::none_of(grid.rows.begin(), grid.rows.end(), [&](const GridRow& row) { return row.begins(column); }))
+      grid.header[column] = grid.lower[column] = "";
+}
+
+} // namespace
+
 bool GridRow::begins(std::size_t column) const {
   const Cell* cell = column < cells.size() ? cells[column] : nullptr;
   return cell && cell->row == row && cell->column == static_cast<int>(column);
+}
+
+std::vector<Table> split_at_headers(const Table& table, const Vocabulary& vocabulary) {
+  std::vector<int> starts{0};
+  const HeaderRange header = find_header(table, vocabulary);
+  for (int row = std::max(header.end, 1) + 1; row < table.rows && header.end > 0; ++row)
+    if (is_other_header(table, row, header, vocabulary)) starts.push_back(row);
+  starts.push_back(table.rows);
+  std::vector<Table> parts;
+  for (std::size_t i = 0; i + 1 < starts.size(); ++i) parts.push_back(rows_of(table, starts[i], starts[i + 1]));
+  return parts;
 }
 
 std::string lone_text(const Table& table, int row) {
@@ -147,6 +214,7 @@ Grid grid_of(const Table& table, const Vocabulary& vocabulary) {
   }
   for (int row = header.end; row < table.rows; ++row)
     if (!repeats_header(table, row, header)) grid.rows.push_back(read_row(table, row, vocabulary));
+  forget_dead_columns(grid);
   return grid;
 }
 

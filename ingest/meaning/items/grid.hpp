@@ -37,6 +37,9 @@ struct Grid {
 // Views into `table`, which must outlive the grid.
 Grid grid_of(const Table& table, const Vocabulary& vocabulary);
 
+// Tables that were printed without a gap between them and taken for one: a part for each header.
+std::vector<Table> split_at_headers(const Table& table, const Vocabulary& vocabulary);
+
 // One cell of some text and the rest of the row empty: the text, else empty.
 std::string lone_text(const Table& table, int row);
 

@@ -59,6 +59,25 @@ void read_values(model::Indicator& indicator, const Reading& reading, const Grid
   }
 }
 
+bool has_values(const GridRow& row, const Columns& columns) {
+  for (std::size_t column = 0; column < columns.fields.size(); ++column)
+    if (columns.fields[column] != "name" && columns.fields[column] != "goal" && row.begins(column) &&
+        !row.cells[column]->text.empty())
+      return true;
+  return false;
+}
+
+bool is_breakdown(const GridRow& row, const Columns& columns) {
+  return breakdown_mark().match_start(field_text(row, columns, "name")).has_value();
+}
+
+// A row without values above one with values says what the rows below count: "Antal besökare" of each house. Not so
+// when either is a part of a breakdown.
+bool heads_rows(const GridRow& row, const GridRow& next, const Columns& columns) {
+  return !has_values(row, columns) && has_values(next, columns) && !is_breakdown(row, columns) &&
+         !is_breakdown(next, columns);
+}
+
 std::string goal_title(std::string_view title, const Vocabulary& vocabulary) {
   const auto goal = read_goal_heading(title, vocabulary);
   return goal ? goal->text : std::string();
@@ -154,13 +173,21 @@ std::string read_indicators(const Reading& reading, std::string goal) {
   for (const std::string& title : reading.grid.titles)
     if (const std::string named = goal_title(title, reading.vocabulary); !named.empty()) goal = named;
   const std::size_t first = reading.document.indicators.size();
-  for (const GridRow& row : reading.grid.rows) {
+  std::string common;
+  const auto& rows = reading.grid.rows;
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    const GridRow& row = rows[at];
     if (const std::string named = goal_title(row.text, reading.vocabulary); !named.empty()) {
       goal = named;
       continue;
     }
-    const std::string name = row.kind == RowKind::group ? row.text : field_text(row, columns, "name");
+    std::string name = row.kind == RowKind::group ? row.text : field_text(row, columns, "name");
     if (name.empty()) continue;
+    if (at + 1 < rows.size() && heads_rows(row, rows[at + 1], columns)) {
+      common = without_colon(name);
+      continue;
+    }
+    if (!common.empty()) name = common + ": " + name;
     if (reading.document.indicators.size() > first && add_breakdown(reading.document.indicators.back(), name)) {
       model::Indicator& above = reading.document.indicators.back();
       read_values(above, reading, row, above.breakdown.back());
@@ -181,12 +208,13 @@ std::string read_indicators(const Reading& reading, std::string goal) {
 bool read_run_on_line(const Block& block, const std::string& goal, model::Document& document) {
   static const Pattern sentences(R"([.!?]\s+\p{Lu})");
   if (block.text.size() > longest_name || sentences.find(block.text)) return false;
+  const std::string line = block.marker.empty() || block.marker == "-" ? block.text : block.marker + " " + block.text;
   auto& indicators = document.indicators;
   if (!indicators.empty()) {
     model::Indicator& above = indicators.back();
     const bool tail = above.breakdown.empty() && text::words(block.text).size() == 1 && block.text.ends_with(':');
     if (tail) above.name += " " + without_colon(block.text); // a last word that fell on a line of its own
-    if (tail || add_breakdown(above, block.text)) {
+    if (tail || add_breakdown(above, line)) {
       model::merge(above.provenance, block.provenance);
       return true;
     }
@@ -194,7 +222,7 @@ bool read_run_on_line(const Block& block, const std::string& goal, model::Docume
   model::Indicator indicator;
   indicator.provenance = block.provenance;
   indicator.goal = goal;
-  take_name(indicator, block.text);
+  take_name(indicator, line);
   doubt(indicator, worth::cut_row, "cut_table",
         "the line was read as a row of the table above, which has lost its form");
   indicators.push_back(std::move(indicator));

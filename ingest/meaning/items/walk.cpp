@@ -26,6 +26,15 @@ std::string list_line(const Block& block) {
   return block.marker.empty() ? "- " + block.text : block.marker + " " + block.text;
 }
 
+// In a text, a row that stands on a line of its own may have been taken for a heading: it has some words, and isn't
+// one of a document's own headings.
+bool reads_as_row(const Block& block, const Vocabulary& vocabulary) {
+  constexpr std::size_t fewest_words = 3;
+  return block.kind == BlockKind::heading && block.size == 0 && text::words(block.text).size() >= fewest_words &&
+         !read_goal_heading(block.text, vocabulary) && !read_objective(block.text, vocabulary) &&
+         !vocabulary.prefix("heading", block.text);
+}
+
 // A text has no fonts: a line that reads like a goal's heading is one. So is a paragraph right above a table.
 bool reads_as_heading(const Block& block, const Block* next, const Vocabulary& vocabulary) {
   if (block.kind != BlockKind::paragraph || block.text.size() > longest_title) return false;
@@ -46,7 +55,7 @@ void Walk::run() {
       heading(at);
       break;
     case BlockKind::table:
-      table(block);
+      for (const Table& part : split_at_headers(block.table, vocabulary)) table(part);
       break;
     default:
       if (reads_as_heading(block, at + 1 < flow.blocks.size() ? &flow.blocks[at + 1] : nullptr, vocabulary))
@@ -59,6 +68,7 @@ void Walk::run() {
 
 void Walk::heading(std::size_t at) {
   const Block& block = flow.blocks[at];
+  if (run_on && reads_as_row(block, vocabulary) && read_run_on_line(block, *run_on_title, document)) return;
   if (goes_on(block)) return;
   after_list = false;
   const int level = block.kind == BlockKind::heading ? block.level : goal_level;
@@ -106,7 +116,9 @@ void Walk::begin_goal(std::size_t at) {
   if (titles_indicators(at)) return goal.reset();
   goal_title = parts.text;
   const auto known = std::find_if(document.goals.begin(), document.goals.end(), [&](const model::Goal& one) {
-    return one.kind == parts.kind && one.objective == objective && text::fold(one.text) == text::fold(parts.text);
+    // An annex repeats goals without their objectives; "Nämndens grunduppdrag" has nothing else to tell it by.
+    const bool same_place = one.objective == objective || (objective.empty() && parts.kind != "grunduppdrag");
+    return one.kind == parts.kind && same_place && text::fold(one.text) == text::fold(parts.text);
   });
   if (known != document.goals.end()) {
     model::merge(known->provenance, block.provenance);
@@ -146,12 +158,12 @@ void Walk::prose(const Block& block) {
   model::merge(under->provenance, block.provenance);
 }
 
-void Walk::table(const Block& block) {
+void Walk::table(const Table& found) {
   after_list = false;
   run_on_title.reset();
-  Sheet sheet{grid_of(block.table, vocabulary), {}};
+  Sheet sheet{grid_of(found, vocabulary), {}};
   sheet.guess = guess_role(sheet.grid, vocabulary, above);
-  keep_table(block.table, sheet);
+  keep_table(found, sheet);
   const Reading reading{sheet.grid, sheet.guess, vocabulary, above, document};
   if (sheet.guess.record)
     read_records(reading);
@@ -177,7 +189,7 @@ void Walk::table(const Block& block) {
         read_actions(reading, *under);
       else
         document.warnings.push_back(
-            {"actions_without_goal", "a table of actions stands under no goal", block.provenance});
+            {"actions_without_goal", "a table of actions stands under no goal", found.provenance});
       break;
     case Role::unknown:
       break;
@@ -185,7 +197,7 @@ void Walk::table(const Block& block) {
   run_on = run_on_title && sheet.grid.rows.empty();
   if (sheet.guess.ambiguous)
     document.warnings.push_back(
-        {"ambiguous_table", "the header fits two kinds of tables equally well; no items were read", block.provenance});
+        {"ambiguous_table", "the header fits two kinds of tables equally well; no items were read", found.provenance});
 }
 
 void Walk::keep_table(const Table& table, const Sheet& sheet) {

@@ -23,7 +23,7 @@ private:
 
   void heading(std::size_t at);
   void prose(const Block& block);
-  void table(const Block& block);
+  void table(const Table& found);
   void begin_goal(std::size_t at);
   bool goes_on(const Block& block);
   std::string caption_or(const std::string& otherwise) const;
