@@ -10,6 +10,7 @@ constexpr double impossible = 20;          // a known value outside of its colum
 constexpr double wrong_label = 12;         // "Åtgärder" in a column that has no measures
 constexpr double sentence_in_name = 1.5;   // a sentence ends in a column that only names things
 constexpr double too_wide = 40;            // for each share of the width that a line exceeds it by, beyond the slack
+constexpr double wide_letters = 1;         // characters that narrow letters may add to a line
 constexpr double widest_doubt = 9;         // … at most
 constexpr double full_share = 0.9;         // the next word would not have fitted below this share of the width
 constexpr double narrow_slack = 1.5;       // … and so many characters, which matter in narrow columns
@@ -52,7 +53,7 @@ double cost_of_place(const Unit& unit, const Column& column, const ColumnShape& 
   if (!unit.label.empty()) return shape.labels.contains(unit.label) ? 0 : wrong_label;
   double cost = shape.terse && unit.ends_sentence ? sentence_in_name : 0;
   if (shape.width > 0) {
-    const double share = static_cast<double>(unit.width) / shape.width;
+    const double share = (unit.width - wide_letters) / shape.width;
     if (share > shape.slack) cost += std::min(widest_doubt, too_wide * (share - shape.slack) + 1);
   }
   return cost;
@@ -106,7 +107,7 @@ double cost_of_row(const Unit& unit, bool rows_are_marked) {
 
 double cost_of_skipping(const Column& column, const ColumnShape& shape) {
   if (!column.closed.empty()) return impossible * shape.filled;
-  return -1.5 * std::log(std::clamp(1 - shape.filled, 0.05, 0.9)) + 0.3;
+  return -1.5 * std::log(std::clamp(1 - shape.filled, 0.02, 0.9)) + 0.3;
 }
 
 } // namespace arshjul::ingest::plaintext

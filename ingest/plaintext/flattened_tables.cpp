@@ -39,7 +39,8 @@ void learn_width(ColumnShape& shape, std::vector<int> widths) {
 }
 
 // Only areas are printed once for several rows; other columns are empty by exception.
-constexpr double usually_filled = 0.85, often_filled = 0.7;
+constexpr double usually_filled = 0.96, often_filled = 0.7, closed_filled = 0.95;
+constexpr double rows_of_prior = 10; // rows that it takes to believe that a column is often empty
 
 ColumnShape learn(const std::vector<Unit>& units, const Grid& grid, int column, int rows, const ColumnShape& before) {
   ColumnShape shape = before;
@@ -63,6 +64,8 @@ ColumnShape learn(const std::vector<Unit>& units, const Grid& grid, int column, 
   learn_width(shape, std::move(widths));
   std::erase_if(shape.openers, [](const auto& opener) { return opener.second < 2; });
   shape.sentences = (sentences + 1.0) / (cells + 2.0);
+  if (!shape.merges && shape.filled != closed_filled)
+    shape.filled = (cells + usually_filled * rows_of_prior) / (rows + rows_of_prior);
   if (shape.merges) shape.filled = std::min(often_filled, (cells + 0.7) / (rows + 1.0));
   shape.values.clear();
   if (shape.terse)
@@ -89,7 +92,7 @@ std::vector<ColumnShape> first_guess(const std::vector<Column>& columns) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const Column& column = columns[i];
     const bool describes = shapes[i].labels.contains("description") && column.is("risk");
-    shapes[i].filled = column.closed.empty() ? usually_filled : 0.95;
+    shapes[i].filled = column.closed.empty() ? usually_filled : closed_filled;
     shapes[i].terse =
         (column.is("area") || column.is("process") || column.is("number") || column.is("title")) && !describes;
     shapes[i].titled = describes;

@@ -84,4 +84,15 @@ inline constexpr int reading_turns = 8;
 inline constexpr double flat_confidence = 0.85;
 inline constexpr double doubt_weight = 0.25;
 
+// --- Records: label and value, one below the other.
+
+// Lines, characters. A label's narrow column breaks it over no more lines, none of them wider.
+inline constexpr std::size_t label_lines = 3;
+inline constexpr int label_width = 40;
+// Distinct labels that make records of a text: of several records, and of a single one, where nothing comes again.
+inline constexpr std::size_t labels_of_many = 3;
+inline constexpr std::size_t labels_of_one = 5;
+// Of 1. Labels are known words, but a value's line may begin with one.
+inline constexpr double record_confidence = 0.9;
+
 } // namespace arshjul::ingest::plaintext

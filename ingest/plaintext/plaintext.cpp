@@ -5,6 +5,7 @@
 #include "ingest/plaintext/furniture.hpp"
 #include "ingest/plaintext/headings.hpp"
 #include "ingest/plaintext/paragraphs.hpp"
+#include "ingest/plaintext/records.hpp"
 #include "ingest/plaintext/tab_tables.hpp"
 #include "ingest/plaintext/text_lines.hpp"
 
@@ -65,6 +66,10 @@ struct Reader {
     if (auto found = read_flat_table(lines, at, joiner, vocabulary, announced)) {
       drafts.push_back(table_draft(std::move(found->table), lines));
       set_apart(found->repeated);
+      return found->end;
+    }
+    if (auto found = read_records(lines, at, joiner, vocabulary, announced)) {
+      for (Table& table : found->tables) drafts.push_back(table_draft(std::move(table), lines));
       return found->end;
     }
     return at;

@@ -149,9 +149,7 @@ bool has_tabs(const TextLine& line) {
 } // namespace
 
 bool is_column_name(std::string_view text, const Vocabulary& vocabulary) {
-  static constexpr std::string_view kinds[] = {"goal_column", "action_column",  "indicator_column",
-                                               "risk_column", "control_column", "budget_column"};
-  return std::any_of(std::begin(kinds), std::end(kinds),
+  return std::any_of(std::begin(column_kinds), std::end(column_kinds),
                      [&](std::string_view kind) { return vocabulary.code_of(kind, text).has_value(); });
 }
 

@@ -19,6 +19,10 @@ struct TabTables {
 // The tables that begin at `lines[begin]`, which has tabs.
 TabTables read_tab_tables(Lines lines, std::size_t begin, const Joiner& joiner, const Vocabulary& vocabulary);
 
+// The vocabulary's categories of column names.
+inline constexpr std::string_view column_kinds[] = {"goal_column", "action_column",  "indicator_column",
+                                                    "risk_column", "control_column", "budget_column"};
+
 // The text is the name of a column in some table that we know.
 bool is_column_name(std::string_view text, const Vocabulary& vocabulary);
 
