@@ -47,6 +47,10 @@ inline constexpr int header_cell_length = 60;
 
 // Of 1. Tabs part cells without doubt; which rows are the header is judged.
 inline constexpr double tab_confidence = 0.95;
+// Characters. A longer line under a header that has lost its rows is running text.
+inline constexpr int listed_row_width = 200;
+// Of 1. That such lines are rows is told by the header alone.
+inline constexpr double listed_confidence = 0.75;
 
 // --- Flattened tables: cells one after the other, without anything that parts them.
 

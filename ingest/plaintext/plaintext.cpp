@@ -4,12 +4,15 @@
 #include "ingest/plaintext/flattened_tables.hpp"
 #include "ingest/plaintext/furniture.hpp"
 #include "ingest/plaintext/headings.hpp"
+#include "ingest/plaintext/listed_rows.hpp"
 #include "ingest/plaintext/paragraphs.hpp"
 #include "ingest/plaintext/records.hpp"
 #include "ingest/plaintext/tab_tables.hpp"
 #include "ingest/plaintext/text_lines.hpp"
+#include "model/base/text.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace arshjul::ingest {
 namespace plaintext {
@@ -45,6 +48,8 @@ struct Reader {
   const std::vector<std::string>& announced;
   Flow& flow;
   std::vector<Draft> drafts;
+  std::set<std::string> titles = {}; // folded, of the tables so far
+  std::size_t prose = 0;             // the first line that is in no draft yet
 
   void add_prose(std::size_t begin, std::size_t end) {
     for (Block& block : to_blocks(lines.subspan(begin, end - begin), joiner))
@@ -55,13 +60,39 @@ struct Reader {
     flow.furniture.insert(flow.furniture.end(), furniture.begin(), furniture.end());
   }
 
+  // The tables with tabs that begin at `at`, under a title if the line before is one.
+  std::size_t add_tab_tables(std::size_t at, const TextLine* title) {
+    TabTables found = read_tab_tables(lines, at, joiner, vocabulary);
+    set_apart(found.repeated);
+    if (title) add_title(found.tables.front(), *title, joiner);
+    for (const Table& table : found.tables)
+      if (table.header_rows > 1) titles.insert(text::fold(table.cells.front().text));
+    if (is_header_only(found.tables.back()))
+      found.end = add_listed_rows(found.tables.back(), lines, found.end, joiner, vocabulary, announced);
+    for (Table& table : found.tables) drafts.push_back(table_draft(std::move(table), lines));
+    return found.end;
+  }
+
+  // A title that a page break printed again: the table above goes on in plain lines.
+  std::size_t extend_last_table(std::size_t at) {
+    const bool under_table = at == prose && !drafts.empty() && drafts.back().block.table.evidence == "tabs";
+    if (!under_table || !titles.contains(text::fold(repaired(lines[at].text, joiner.use)))) return at;
+    Block& block = drafts.back().block;
+    const std::size_t end = add_listed_rows(block.table, lines, at + 1, joiner, vocabulary, announced);
+    if (end == at + 1) return at;
+    set_apart({{0, "running_head", lines[at].text}});
+    block.provenance = block.table.provenance;
+    block.confidence = block.table.confidence;
+    return end;
+  }
+
   // The line after the tables that begin at `at`; `at` itself if none does.
   std::size_t add_tables(std::size_t at) {
-    if (lines[at].cells.size() > 1) {
-      TabTables found = read_tab_tables(lines, at, joiner, vocabulary);
-      for (Table& table : found.tables) drafts.push_back(table_draft(std::move(table), lines));
-      set_apart(found.repeated);
-      return found.end;
+    if (lines[at].cells.size() > 1) return add_tab_tables(at, nullptr);
+    if (is_table_title(lines[at], vocabulary)) {
+      if (at + 1 < lines.size() && begins_with_header(lines, at + 1, vocabulary))
+        return add_tab_tables(at + 1, &lines[at]);
+      if (const std::size_t end = extend_last_table(at); end > at) return end;
     }
     if (auto found = read_flat_table(lines, at, joiner, vocabulary, announced)) {
       drafts.push_back(table_draft(std::move(found->table), lines));
@@ -76,7 +107,6 @@ struct Reader {
   }
 
   void read() {
-    std::size_t prose = 0;
     for (std::size_t at = 0; at < lines.size();) {
       const std::size_t before = drafts.size();
       const std::size_t end = add_tables(at);

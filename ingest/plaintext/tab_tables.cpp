@@ -24,6 +24,10 @@ bool is_year(std::string_view text) {
   return year.matches(text);
 }
 
+bool has_tabs(const TextLine& line) {
+  return line.cells.size() > 1;
+}
+
 int filled(const Row& row) {
   return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const auto& c) { return !c.empty(); }));
 }
@@ -61,14 +65,15 @@ bool is_second_storey(const Row& row) {
 
 // How many rows from `at` on are title and header.
 std::size_t header_rows(std::span<const Row> rows, std::size_t at, const Vocabulary& vocabulary) {
+  const auto tabs = [&](std::size_t i) { return i < rows.size() && has_tabs(rows[i]); };
   std::size_t row = at;
-  if (row + 1 < rows.size() && only_first_cell(rows[row])) ++row;
+  if (tabs(row + 1) && row + 1 < rows.size() && only_first_cell(rows[row])) ++row;
   const bool named = row < rows.size() && names_columns(rows[row], vocabulary);
   std::size_t next = row + 1;
-  if (row < rows.size() && !named && next < rows.size() && is_second_storey(rows[next])) ++next;
-  const bool over_figures = !named && row < rows.size() && next < rows.size() && heads_figures(rows[row], rows[next]);
+  if (row < rows.size() && !named && tabs(next) && is_second_storey(rows[next])) ++next;
+  const bool over_figures = !named && row < rows.size() && tabs(next) && heads_figures(rows[row], rows[next]);
   if (!named && !over_figures) return 0;
-  if (named && next < rows.size() && is_second_storey(rows[next]) && filled(rows[row]) > 0 &&
+  if (named && tabs(next) && is_second_storey(rows[next]) && filled(rows[row]) > 0 &&
       std::count(rows[row].cells.begin(), rows[row].cells.end(), "") > 0)
     ++next;
   return next - at;
@@ -142,15 +147,15 @@ Table make_table(std::span<const Row> rows, std::size_t header, const Joiner& jo
   return table;
 }
 
-bool has_tabs(const TextLine& line) {
-  return line.cells.size() > 1;
-}
-
 } // namespace
 
 bool is_column_name(std::string_view text, const Vocabulary& vocabulary) {
   return std::any_of(std::begin(column_kinds), std::end(column_kinds),
                      [&](std::string_view kind) { return vocabulary.code_of(kind, text).has_value(); });
+}
+
+bool begins_with_header(Lines lines, std::size_t at, const Vocabulary& vocabulary) {
+  return has_tabs(lines[at]) && header_rows(lines, at, vocabulary) > 0;
 }
 
 TabTables read_tab_tables(Lines lines, std::size_t begin, const Joiner& joiner, const Vocabulary& vocabulary) {

@@ -19,6 +19,9 @@ struct TabTables {
 // The tables that begin at `lines[begin]`, which has tabs.
 TabTables read_tab_tables(Lines lines, std::size_t begin, const Joiner& joiner, const Vocabulary& vocabulary);
 
+// A tab table's header stands at the line.
+bool begins_with_header(Lines lines, std::size_t at, const Vocabulary& vocabulary);
+
 // The vocabulary's categories of column names.
 inline constexpr std::string_view column_kinds[] = {"goal_column", "action_column",  "indicator_column",
                                                     "risk_column", "control_column", "budget_column"};

@@ -40,12 +40,16 @@ bool is_word(const std::string& folded) {
   return letters.matches(folded);
 }
 
-// "t" "ill", "vård" "dygn": the document has the whole, and one of the parts nowhere but beside the other.
-bool is_split_word(const Token& a, const Token& b, const WordUse& use) {
+// "t" "ill", "vård" "dygn": the document has the whole at least as often, and one of the parts nowhere but beside the
+// other; or it has the whole between the same neighbours.
+bool is_split_word(const Token* before, const Token& a, const Token& b, const Token* after, const WordUse& use) {
   if (!a.after.empty() || !b.before.empty() || !is_word(a.folded) || !is_word(b.folded)) return false;
-  const int together = use.count_pair(a.folded, b.folded), joined = use.count(a.folded + b.folded);
-  if (joined == 0 || joined < together || text::is_upper(text::first_letter(b.core))) return false;
-  return use.count(a.folded) <= together || use.count(b.folded) <= together;
+  const std::string whole = a.folded + b.folded;
+  const int together = use.count_pair(a.folded, b.folded), joined = use.count(whole);
+  if (joined == 0 || text::is_upper(text::first_letter(b.core))) return false;
+  if (use.count(a.folded) > together && use.count(b.folded) > together) return false;
+  if (joined >= together) return true;
+  return before && after && use.count_pair(before->folded, whole) > 0 && use.count_pair(whole, after->folded) > 0;
 }
 
 bool known(const WordUse& use, std::string_view word) {
@@ -135,8 +139,12 @@ std::string repaired(std::string_view text, const WordUse& use) {
   for (std::size_t line_begin = 0; line_begin <= text.size();) {
     const std::size_t line_end = std::min(text.find('\n', line_begin), text.size());
     const auto parts = split_at_blanks(text.substr(line_begin, line_end - line_begin));
+    std::vector<Token> tokens;
+    for (std::string_view part : parts) tokens.push_back(token_of(part));
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      if (i > 0 && !is_split_word(token_of(parts[i - 1]), token_of(parts[i]), use)) out += ' ';
+      const Token* before = i > 1 ? &tokens[i - 2] : nullptr;
+      const Token* after = i + 1 < parts.size() ? &tokens[i + 1] : nullptr;
+      if (i > 0 && !is_split_word(before, tokens[i - 1], tokens[i], after, use)) out += ' ';
       out += repaired_token(parts[i], use);
     }
     if (line_end < text.size()) out += '\n';
