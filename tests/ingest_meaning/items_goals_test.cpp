@@ -87,6 +87,40 @@ TEST(Goals, ReadAStatusThatIsOnlyAColour) {
   EXPECT_LE(document.goals[0].confidence, 0.5);
 }
 
+TEST(Goals, TakeTheLastOfSeveralStatuses) {
+  const auto document =
+      read_table({{"Uppdrag", "Status april", "Status augusti"}, {"Bygg en brygga", "Påbörjad", "Klar"}});
+  ASSERT_EQ(document.goals.size(), 1u);
+  EXPECT_EQ(document.goals[0].status->code, "completed");
+  EXPECT_EQ(document.goals[0].warnings.at(1).code, "several_statuses");
+}
+
+TEST(Goals, KnowAColoursName) {
+  const auto document = read_table({{"Nämndmål", "Bedömning"}, {"Alla får plats", "Gul"}});
+  EXPECT_EQ(document.goals.at(0).status->code, "partly_fulfilled");
+  EXPECT_EQ(document.goals.at(0).status->text, "Gul");
+}
+
+TEST(Goals, StandBesideTheirIndicator) {
+  const auto document = read_table({{"Mål", "Indikator", "Målvärde", "Utfall", "Måluppfyllelse"},
+                                    {"Rent vatten", "Siktdjup", "4 m", "3 m", "Delvis uppfyllt"},
+                                    {"^", "Antal gäddor", "40", "52", "^"}});
+  EXPECT_EQ(document.indicators.size(), 2u);
+  ASSERT_EQ(document.goals.size(), 1u);
+  EXPECT_EQ(document.goals[0].status->code, "partly_fulfilled");
+  EXPECT_EQ(document.indicators[1].goal, "Rent vatten");
+  EXPECT_EQ(document.indicators[1].values.total, "52");
+}
+
+TEST(GoalHeadings, TakeLabelledLines) {
+  const auto document = read({heading("Nämndmål: Alla ska kunna simma"), paragraph("Status: Påbörjad"),
+                              paragraph("Ansvarig: badmästaren"), paragraph("Vattnet är varmt.")});
+  ASSERT_EQ(document.goals.size(), 1u);
+  EXPECT_EQ(document.goals[0].status->code, "ongoing");
+  EXPECT_EQ(document.goals[0].responsible, "badmästaren");
+  EXPECT_EQ(document.goals[0].description, "Vattnet är varmt.");
+}
+
 TEST(GoalHeadings, TakeTheProseAndActionsThatFollow) {
   const auto document =
       read({heading("Inriktningssmål 2 Byn ska växa", 1), heading("Uppdrag: Bygg fler bodar."),

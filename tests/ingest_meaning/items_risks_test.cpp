@@ -49,6 +49,33 @@ TEST(Risks, ToldInOneTextHaveItAsTitle) {
   EXPECT_FALSE(document.risks[0].value);
 }
 
+TEST(Risks, AreToldByWhatStandsBelowAnAmbiguousHeader) {
+  const auto document = read_table({{"Riskbeskrivning", "Konsekvens", "Sannolikhet", "Risk"},
+                                    {"Måsar stjäl glass.", "Gästerna går hem utan glass", "2", "6"}});
+  ASSERT_EQ(document.risks.size(), 1u);
+  EXPECT_EQ(document.risks[0].title, "Måsar stjäl glass.");
+  EXPECT_EQ(document.risks[0].consequence_description, "Gästerna går hem utan glass");
+  EXPECT_FALSE(document.risks[0].consequence);
+  EXPECT_EQ(document.risks[0].value, 6);
+}
+
+TEST(Risks, MayBeWrittenAsAProduct) {
+  const auto document = read_table({{"Risk", "Process", "Riskbedömning"}, {"Lyktan slocknar", "Fyren", "2 x 4 = 8"}});
+  ASSERT_EQ(document.risks.size(), 1u);
+  EXPECT_EQ(document.risks[0].likelihood, 2);
+  EXPECT_EQ(document.risks[0].value, 8);
+}
+
+TEST(Risks, StandBesideTheirControl) {
+  const auto document =
+      read_table({{"Risk", "Sannolikhet", "Konsekvens", "Riskvärde", "Kontrollmoment", "Kontrollmetod"},
+                  {"Lyktan slocknar", "2", "4", "8", "Tänd lyktan", "Rondering"}});
+  ASSERT_EQ(document.controls.size(), 1u);
+  EXPECT_EQ(document.controls[0].risk, "Lyktan slocknar");
+  ASSERT_EQ(document.risks.size(), 1u);
+  EXPECT_EQ(document.risks[0].value, 8);
+}
+
 TEST(Records, AreReadByTheirLabels) {
   const auto document = read_table({{"Risk", "Kajen rasar"},
                                     {"Ansvarsområde/ process", "Hamndrift"},

@@ -16,7 +16,7 @@ constexpr double number_in_text = 0.85; // the one number in a cell with words
 constexpr double odd_product = 0.7;     // likelihood × consequence isn't the value
 constexpr double by_colour = 0.5;       // no word, a colour by our rule
 constexpr double by_legend = 0.8;       // no word, a colour by the document's own legend
-constexpr double inherited = 0.95;      // an empty cell read as "as above"
+constexpr double one_of_several = 0.8;  // several columns say it; one was taken
 constexpr double cut_row = 0.8;         // a row that seems to go on from the one above
 } // namespace worth
 

@@ -33,11 +33,38 @@ std::string kind_of_header(const Grid& grid, const Columns& columns, const Vocab
   return match ? match->field : "uppdrag";
 }
 
+void set_status(model::Goal& goal, const std::string& text, const Vocabulary& vocabulary) {
+  const auto hue = vocabulary.code_of("colour_word", text);
+  const auto code = hue ? code_of_hue(*hue, goal.kind, vocabulary) : std::nullopt;
+  if (code) {
+    goal.status = model::Coded{text, *code};
+    doubt(goal, worth::by_colour, "status_by_colour", "the status is a colour's name; it was read by a general rule");
+  } else {
+    goal.status = code_text(text, "status", vocabulary, goal);
+  }
+  const std::u32string letters = text::code_points(text);
+  goal.shown_as = std::any_of(letters.begin(), letters.end(), text::is_letter) ? "text" : "symbol";
+}
+
+// One of several status columns is the latest: the last one that has a text.
+std::string status_text(model::Goal& goal, const GridRow& row, const Columns& columns) {
+  std::string latest;
+  int filled = 0;
+  for (std::size_t i = 0; i < columns.fields.size() && i < row.cells.size(); ++i)
+    if (columns.fields[i] == "status" && row.cells[i] && row.cells[i]->column == static_cast<int>(i) &&
+        !row.cells[i]->text.empty()) {
+      latest = row.cells[i]->text;
+      ++filled;
+    }
+  if (filled > 1)
+    doubt(goal, worth::one_of_several, "several_statuses", "of several columns with a status the last was taken");
+  return latest;
+}
+
 void read_status(model::Goal& goal, const GridRow& row, const Columns& columns, const Reading& reading) {
-  const std::string text = reaching_text(row, columns, "status");
+  const std::string text = status_text(goal, row, columns);
   if (!text.empty()) {
-    goal.status = code_text(text, "status", reading.vocabulary, goal);
-    goal.shown_as = "text";
+    set_status(goal, text, reading.vocabulary);
   } else if (const Cell* cell = field_cell(row, columns, "status")) {
     if (const auto code = code_of_marks(*cell, goal.kind, reading.vocabulary)) {
       goal.status = model::Coded{"", *code};
@@ -131,6 +158,27 @@ private:
 };
 
 } // namespace
+
+bool read_labelled_line(model::Goal& goal, const std::string& line, const Vocabulary& vocabulary) {
+  static const Pattern shape(R"(([^:\n]{2,40}):\s*(.+))");
+  const auto match = shape.match(line);
+  const auto field = match ? vocabulary.code_of("goal_column", (*match)[1]) : std::nullopt;
+  if (!field) return false;
+  const std::string value = match->str(2);
+  if (*field == "status" && !goal.status)
+    set_status(goal, value, vocabulary);
+  else if (*field == "responsible" && goal.responsible.empty())
+    goal.responsible = value;
+  else if (*field == "due" && goal.due.empty())
+    goal.due = value;
+  else if (*field == "progress" && parse_amount(value))
+    goal.progress = parse_amount(value);
+  else if (*field == "comment" && vocabulary.code_of("comment_label", (*match)[1]))
+    add_paragraph(goal.comment, value);
+  else
+    return false;
+  return true;
+}
 
 void read_goals(const Reading& reading, std::string& objective) {
   for (const std::string& title : reading.grid.titles)

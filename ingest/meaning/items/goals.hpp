@@ -10,4 +10,7 @@ namespace arshjul::ingest {
 // `objective`: the key of the objective that the table stands under; a group row that names another changes it.
 void read_goals(const Reading& reading, std::string& objective);
 
+// "Status: Påbörjad" or "Ansvarig: hamnchefen" below a goal's heading. False if the line is prose.
+bool read_labelled_line(model::Goal& goal, const std::string& line, const Vocabulary& vocabulary);
+
 } // namespace arshjul::ingest

@@ -212,7 +212,8 @@ bool read_run_on_line(const Block& block, const std::string& goal, model::Docume
   auto& indicators = document.indicators;
   if (!indicators.empty()) {
     model::Indicator& above = indicators.back();
-    const bool tail = above.breakdown.empty() && text::words(block.text).size() == 1 && block.text.ends_with(':');
+    const bool tail = above.breakdown.empty() && text::words(block.text).size() == 1 &&
+                      (block.text.ends_with(':') || block.text.ends_with('.'));
     if (tail) above.name += " " + without_colon(block.text); // a last word that fell on a line of its own
     if (tail || add_breakdown(above, line)) {
       model::merge(above.provenance, block.provenance);

@@ -45,6 +45,11 @@ std::optional<std::string> code_of_marks(const Cell& cell, std::string_view goal
   }
   if (name.empty() && cell.fill) name = colour_name(*cell.fill);
   if (name.empty()) return std::nullopt;
+  return code_of_hue(name, goal_kind, vocabulary);
+}
+
+std::optional<std::string> code_of_hue(std::string_view name, std::string_view goal_kind,
+                                       const Vocabulary& vocabulary) {
   return vocabulary.code_of(goal_kind == "aktivitet" ? "activity_color" : "goal_color", name);
 }
 

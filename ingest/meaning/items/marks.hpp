@@ -16,6 +16,9 @@ std::string colour_name(Colour colour);
 // The status code that the cell's colour stands for by the vocabulary's rule for goals or for activities.
 std::optional<std::string> code_of_marks(const Cell& cell, std::string_view goal_kind, const Vocabulary& vocabulary);
 
+// The same for a colour's name as colour_name gives it.
+std::optional<std::string> code_of_hue(std::string_view name, std::string_view goal_kind, const Vocabulary& vocabulary);
+
 // The filled part of the cell's bar in percent.
 std::optional<double> filled_share(const Cell& cell);
 

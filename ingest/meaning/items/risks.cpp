@@ -4,7 +4,10 @@
 #include "ingest/meaning/items/confidence.hpp"
 #include "ingest/meaning/items/numbers.hpp"
 #include "ingest/meaning/items/sublabels.hpp"
+#include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
+
+#include <algorithm>
 
 namespace arshjul::ingest {
 namespace {
@@ -39,6 +42,17 @@ std::optional<double>* number_slot(model::Risk& risk, std::string_view field) {
   return nullptr;
 }
 
+// "3 x 4 = 12" says all three.
+bool read_product(model::Risk& risk, const std::string& text) {
+  static const Pattern shape(R"((\d+)\s*[x×*·X]\s*(\d+)\s*=\s*(\d+))");
+  const auto match = shape.match(text::normalize(text));
+  if (!match) return false;
+  risk.likelihood = parse_plain_number((*match)[1]);
+  risk.consequence = parse_plain_number((*match)[2]);
+  risk.value = parse_plain_number((*match)[3]);
+  return true;
+}
+
 void set_number(model::Risk& risk, std::string_view field, std::optional<double>& slot, const std::string& text) {
   slot = parse_plain_number(text);
   if (slot) return;
@@ -58,6 +72,37 @@ bool may_hold_labels(std::string_view field) {
          field == "follow_up";
 }
 
+bool is_numeric(const Grid& grid, std::size_t column) {
+  int texts = 0, numbers = 0;
+  for (const GridRow& row : grid.rows) {
+    if (row.kind != RowKind::data || !row.begins(column) || row.cells[column]->text.empty()) continue;
+    ++texts;
+    numbers += only_number(row.cells[column]->text).has_value();
+  }
+  return texts > 0 && 2 * numbers > texts;
+}
+
+bool has_sentences(const Grid& grid, std::size_t column) {
+  constexpr std::size_t sentence_words = 4; // a scale's step has fewer: "Mycket stor"
+  return std::any_of(grid.rows.begin(), grid.rows.end(), [&](const GridRow& row) {
+    return row.kind == RowKind::data && row.begins(column) &&
+           text::words(row.cells[column]->text).size() >= sentence_words;
+  });
+}
+
+// "Konsekvens" may head a text or a figure, "Risk" the risk itself or its value: what stands below tells.
+Columns told_by_content(Columns columns, const Grid& grid) {
+  for (std::size_t i = 0; i < columns.fields.size(); ++i) {
+    std::string& field = columns.fields[i];
+    if (field == "consequence" && !is_numeric(grid, i) && has_sentences(grid, i)) field = "consequence_description";
+    if (field == "consequence_description" && is_numeric(grid, i) && !columns.has("consequence")) field = "consequence";
+    if ((field == "title" || field == "level") && is_numeric(grid, i) && !has_sentences(grid, i) &&
+        !columns.has("value"))
+      field = "value";
+  }
+  return columns;
+}
+
 // A text column that is merged downwards says what the risks below have in common.
 bool reaches_down(std::string_view field) {
   return field == "area" || field == "process";
@@ -67,6 +112,7 @@ bool reaches_down(std::string_view field) {
 
 void set_risk_field(model::Risk& risk, std::string_view field, const std::string& text, const Vocabulary& vocabulary) {
   if (text.empty() || field.empty()) return;
+  if ((field == "value" || field == "level") && read_product(risk, text)) return;
   if (auto* number = number_slot(risk, field)) {
     if (!*number) set_number(risk, field, *number, text);
   } else if (field == "follows_plan") {
@@ -87,8 +133,8 @@ void finish_risk(model::Risk& risk) {
 }
 
 void read_risks(const Reading& reading) {
-  const Columns& columns = reading.guess.columns;
-  std::string area = "";
+  const Columns columns = told_by_content(reading.guess.columns, reading.grid);
+  std::string area;
   for (const GridRow& row : reading.grid.rows) {
     if (row.kind == RowKind::group) {
       area = row.text;

@@ -26,6 +26,12 @@ std::string list_line(const Block& block) {
   return block.marker.empty() ? "- " + block.text : block.marker + " " + block.text;
 }
 
+// "… Diarienummer": a page's head between the lines, cut from its values.
+bool is_letterhead(std::string_view text, const Vocabulary& vocabulary) {
+  const auto hits = vocabulary.find("label", text);
+  return !hits.empty() && hits.back().end == text.size();
+}
+
 // In a text, a row that stands on a line of its own may have been taken for a heading: it has some words, and isn't
 // one of a document's own headings.
 bool reads_as_row(const Block& block, const Vocabulary& vocabulary) {
@@ -142,11 +148,12 @@ model::Goal* Walk::current_goal() {
 
 void Walk::prose(const Block& block) {
   note_above(block.text);
-  if (run_on && read_run_on_line(block, *run_on_title, document)) return;
+  if (run_on && !is_letterhead(block.text, vocabulary) && read_run_on_line(block, *run_on_title, document)) return;
   run_on = false;
   run_on_title.reset();
   model::Goal* under = current_goal();
   if (!under || block.text.empty()) return;
+  if (read_labelled_line(*under, block.text, vocabulary)) return model::merge(under->provenance, block.provenance);
   if (block.kind == BlockKind::list_item) {
     if (!under->description.empty()) under->description += after_list ? "\n" : "\n\n";
     under->description += list_line(block);
@@ -194,10 +201,29 @@ void Walk::table(const Table& found) {
     case Role::unknown:
       break;
     }
+  read_second_kind(reading);
   run_on = run_on_title && sheet.grid.rows.empty();
   if (sheet.guess.ambiguous)
     document.warnings.push_back(
         {"ambiguous_table", "the header fits two kinds of tables equally well; no items were read", found.provenance});
+}
+
+// A row may tell two things: a control and its risk's value, an indicator and how far its goal is fulfilled.
+void Walk::read_second_kind(const Reading& reading) {
+  const bool controls = reading.guess.role == Role::controls;
+  if (reading.guess.record || (!controls && reading.guess.role != Role::indicators)) return;
+  RoleGuess second;
+  second.role = controls ? Role::risks : Role::goals;
+  second.columns = explain_header(reading.grid, controls ? "risk_column" : "goal_column", vocabulary);
+  for (std::size_t i = 0; i < second.columns.fields.size(); ++i)
+    if (second.columns.worths[i] < 1) second.columns.fields[i].clear();
+  const Columns& columns = second.columns;
+  const bool valued = columns.has("value") || (columns.has("likelihood") && columns.has("consequence"));
+  const Reading again{reading.grid, second, vocabulary, above, document};
+  if (controls && valued && (columns.has("title") || columns.has("description")))
+    read_risks(again);
+  else if (!controls && columns.has("text") && columns.has("status"))
+    read_goals(again, objective);
 }
 
 void Walk::keep_table(const Table& table, const Sheet& sheet) {

@@ -27,6 +27,7 @@ private:
   void begin_goal(std::size_t at);
   bool goes_on(const Block& block);
   std::string caption_or(const std::string& otherwise) const;
+  void read_second_kind(const Reading& reading);
   void keep_table(const Table& table, const Sheet& sheet);
   bool titles_indicators(std::size_t at) const; // the block after the heading is a table of indicators
   void note_above(const std::string& text);
