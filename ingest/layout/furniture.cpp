@@ -27,7 +27,8 @@ bool is_page_number(std::string_view text) {
   static const Pattern number(
       R"((s(id(a|an)?)?|page)?\.?:? ?[-–]? ?\d{1,4}( ?\(\d{1,4}\)|( av | of |/| / )\d{1,4})? ?[-–]?)",
       Pattern::Case::insensitive);
-  return number.matches(text);
+  static const Pattern year(R"((19|20)\d\d)"); // the last line of a title at the page's head ("… per augusti / 2016")
+  return number.matches(text) && !year.matches(text);
 }
 
 // A text with its numbers taken out: equal for the same line on all pages.

@@ -49,7 +49,7 @@ std::string name_at_start(std::string_view text, const Names& names) {
 
 // The label's value in a text that may hold others too; empty if there is none.
 std::string value_in(const std::string& code, std::string_view text, const Vocabulary& vocabulary, const Names& names) {
-  if (code == "date") return first_date(text, vocabulary).value_or("");
+  if (code == "date" || code == "period") return first_date(text, vocabulary).value_or("");
   if (code == "officer") return name_at_start(text, names);
   if (code == "committee") return names.committee(text).value_or("");
   if (code == "administration") return names.administration(text).value_or("");

@@ -48,7 +48,7 @@ Names::Names(const Vocabulary& words)
 
 bool Names::is_person(std::string_view text) const {
   static const Pattern name(
-      R"(\p{Lu}[\p{Ll}\p{Lu}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*\.?|von|af|de|van|der|la)){0,3} \p{Lu}[\p{L}'’-]+)");
+      R"(\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*\.?|von|af|de|van|der|la)){0,3} \p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)");
   if (!name.matches(text) || is_job_title(text)) return false;
   if (committee(text) || administration(text) || is_municipality(text)) return false;
   for (const std::string_view category : {"label", "heading", "document_word", "follow_up", "subject"})
@@ -83,27 +83,28 @@ std::vector<std::string> Names::people(std::string_view text) const {
   return found;
 }
 
-std::optional<std::string> Names::named(const Pattern& pattern, std::string_view text,
-                                        std::string_view excluded) const {
+std::optional<std::string> Names::named(const Pattern& pattern, std::string_view text, std::string_view code) const {
+  const auto excluded = [&](std::string_view name) {
+    const auto known = vocabulary.code_of("not_organisation", name);
+    return known && *known == code;
+  };
   std::size_t from = 0;
   while (const auto match = pattern.find(text, from)) {
     const std::string_view name = (*match)[1];
-    const auto known = vocabulary.code_of("organisation", name);
-    const auto genitive = vocabulary.code_of("organisation", without_genitive(name));
-    const bool generic =
-        text::words(name).size() == 1 && ((known && *known == excluded) || (genitive && *genitive == excluded));
-    if (!generic) return text::capitalize_first(name);
-    from = match->end;
+    const std::string_view first = name.substr(0, name.find(' ')); // "Länsstyrelsen Blekinge" is one too
+    if (!excluded(name) && !excluded(without_genitive(name)) && !(excluded(first) && !first.ends_with('-')))
+      return text::capitalize_first(name);
+    from = match->begin + std::max<std::size_t>(match->groups[0].size() - 1, 1);
   }
   return std::nullopt;
 }
 
 std::optional<std::string> Names::committee(std::string_view text) const {
-  return named(committee_pattern, text, "not_committee");
+  return named(committee_pattern, text, "committee");
 }
 
 std::optional<std::string> Names::administration(std::string_view text) const {
-  return named(administration_pattern, text, "not_administration");
+  return named(administration_pattern, text, "administration");
 }
 
 std::optional<std::string> Names::municipality(std::string_view text) const {

@@ -34,7 +34,7 @@ public:
   bool is_organisation(std::string_view text) const; // one of the three
 
 private:
-  std::optional<std::string> named(const Pattern& pattern, std::string_view text, std::string_view excluded) const;
+  std::optional<std::string> named(const Pattern& pattern, std::string_view text, std::string_view code) const;
 
   const Vocabulary& vocabulary; // outlives the names: both live for one document
   Pattern committee_pattern, committee_for, administration_pattern, administration_for, municipality_pattern;

@@ -98,7 +98,21 @@ std::size_t find_front(const Flow& flow, const Vocabulary& vocabulary) {
     if (is_prose(block)) return i;
     if (block.kind == BlockKind::heading && !heading_code(block.text, vocabulary).empty()) return i;
   }
-  return 0;
+  return flow.blocks.size();
+}
+
+std::size_t end_of_cover(const Flow& flow, Outline& outline, const Vocabulary& vocabulary, const Names& names) {
+  const Title& title = outline.title;
+  std::size_t i = title.first == no_block || title.also_heading ? 0 : title.last + 1;
+  for (; i < outline.front; ++i) {
+    const Block& block = flow.blocks[i];
+    if (block.kind != BlockKind::heading) continue;
+    if (!title.text.empty() && text::fold(block.text) == text::fold(title.text))
+      outline.roles[i] = Role::title;
+    else if (!is_cover_line(block.text, vocabulary, names))
+      return i;
+  }
+  return outline.front;
 }
 
 Title find_title(const Flow& flow, std::size_t front, const Vocabulary& vocabulary, const Names& names) {

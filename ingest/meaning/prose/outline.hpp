@@ -48,6 +48,10 @@ bool is_cover_line(std::string_view text, const Vocabulary& vocabulary, const Na
 // The first block that is no cover: a well-known heading, or prose.
 std::size_t find_front(const Flow& flow, const Vocabulary& vocabulary);
 Title find_title(const Flow& flow, std::size_t front, const Vocabulary& vocabulary, const Names& names);
+// The first block behind title and cover: what follows the title's headings of its own. Blocks before it that repeat
+// the title are marked as title.
+std::size_t end_of_cover(const Flow& flow, Outline& outline, const Vocabulary& vocabulary, const Names& names);
+
 // Title, contents and captions; the rest is body until letterhead and signature have been found.
 std::vector<Role> roles_of(const Flow& flow, const Title& title, const Vocabulary& vocabulary);
 std::vector<Part> find_parts(const Flow& flow, const std::vector<Role>& roles, const Vocabulary& vocabulary);

@@ -28,7 +28,40 @@ std::optional<Match> first_year(std::string_view text, std::size_t from = 0) {
 // The year that stands right after a checkpoint ("per april 2024", "tertial 1, 2024"), with at most this between.
 constexpr std::size_t bytes_between = 4;
 
+// "2025 Årsbokslut": where the year begins that stands right before a place.
+std::optional<std::size_t> year_before(std::string_view text, std::size_t at) {
+  static const Pattern pattern(R"((?:^|\s)((?:19|20)\d\d)\s$)");
+  const auto match = pattern.find(text.substr(0, at));
+  if (!match) return std::nullopt;
+  return static_cast<std::size_t>((*match)[1].data() - text.data());
+}
+
+// "2027–2031": plans of several years are named by them all, and belong to the first.
+std::string year_range(std::string_view text) {
+  static const Pattern pattern(R"((?:^|[^\d/-])((?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)(?:$|[^\d]))");
+  const auto match = pattern.find(text);
+  return match ? match->str(1) : "";
+}
+
+// The checkpoint that a period's last day is.
+std::string checkpoint_of_day(std::string_view iso) {
+  const std::string_view day = iso.substr(4);
+  if (day == "-04-30") return "april";
+  if (day == "-08-31") return "augusti";
+  if (day == "-06-30") return "halvar";
+  if (day == "-12-31") return "helar";
+  return "";
+}
+
 } // namespace
+
+model::Period period_of_last_day(std::string_view iso) {
+  model::Period period;
+  period.year = year_of(iso.substr(0, 4));
+  period.checkpoint = checkpoint_of_day(iso);
+  period.label = std::string(iso);
+  return period;
+}
 
 model::Period period_in(std::string_view text, const Vocabulary& vocabulary) {
   model::Period period;
@@ -38,15 +71,20 @@ model::Period period_in(std::string_view text, const Vocabulary& vocabulary) {
         year && year->groups[1].data() - text.data() <= static_cast<std::ptrdiff_t>(hit.end + bytes_between);
     if (!period.checkpoint.empty() && (period.year || !follows)) continue;
     period.checkpoint = hit.code;
-    std::size_t end = hit.end;
+    std::size_t begin = hit.begin, end = hit.end;
+    if (const auto before = year_before(text, hit.begin); before && !follows) {
+      period.year = year_of(text.substr(*before, 4));
+      begin = *before;
+    }
     if (follows) {
       period.year = year_of((*year)[1]);
       end = static_cast<std::size_t>(year->groups[1].data() - text.data()) + 4;
     }
-    period.label = text::normalize(text.substr(hit.begin, end - hit.begin));
+    period.label = text::normalize(text.substr(begin, end - begin));
   }
   if (!period.year)
     if (const auto year = first_year(text)) period.year = year_of((*year)[1]);
+  if (period.label.empty()) period.label = year_range(text);
   return period;
 }
 
@@ -56,6 +94,8 @@ namespace {
 void take(model::Period& into, const model::Period& from) {
   if (into.checkpoint.empty() && !from.checkpoint.empty()) {
     into.checkpoint = from.checkpoint;
+    into.label = from.label;
+  } else if (into.label.empty()) {
     into.label = from.label;
   }
   if (!into.year) into.year = from.year;
@@ -94,6 +134,7 @@ void checkpoint_from_prose(FoundPeriod& found, const PeriodSources& sources, con
 FoundPeriod find_period(const PeriodSources& sources, const Vocabulary& vocabulary) {
   FoundPeriod found;
   for (const std::string& text : sources.strong) take(found.period, period_in(text, vocabulary));
+  for (const std::string& day : sources.last_days) take(found.period, period_of_last_day(day));
   if (!found.period.year) {
     found.period.year = most_named_year(sources.weak);
     if (found.period.year)
@@ -101,7 +142,6 @@ FoundPeriod find_period(const PeriodSources& sources, const Vocabulary& vocabula
   }
   if (sources.is_plan && !sources.is_follow_up) {
     found.period.checkpoint = "plan";
-    found.period.label.clear();
   } else if (found.period.checkpoint.empty()) {
     checkpoint_from_prose(found, sources, vocabulary);
   }

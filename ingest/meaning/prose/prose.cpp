@@ -40,7 +40,7 @@ void read_period(const Evidence& evidence, model::Document& document) {
   PeriodSources sources;
   sources.strong.push_back(evidence.outline.title.text);
   for (const Field& field : evidence.letterhead.fields)
-    if (field.code == "period") sources.strong.push_back(field.value);
+    if (field.code == "period") sources.last_days.push_back(field.value);
   for (const model::Decision& decision : document.decisions) sources.weak.push_back(decision.text);
   for (const model::Section& section : document.sections) sources.weak.push_back(section.heading);
   for (const Block& block : evidence.flow.blocks)
@@ -81,6 +81,7 @@ void interpret_prose(const Flow& flow, const Vocabulary& vocabulary, model::Docu
   outline.front = find_front(flow, vocabulary);
   outline.title = find_title(flow, outline.front, vocabulary, names);
   outline.roles = roles_of(flow, outline.title, vocabulary);
+  outline.front = end_of_cover(flow, outline, vocabulary, names);
   const Letterhead letterhead = read_letterhead(flow, outline.front, outline.title.first, vocabulary, names);
   mark(outline.roles, letterhead.blocks, Role::letterhead);
   const Signature signature = read_signature(flow, outline.roles, names);
