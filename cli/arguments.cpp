@@ -3,7 +3,9 @@
 #include "cli/commands/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
+#include "cli/workspace/nearest_name.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <iostream>
 
@@ -153,6 +155,20 @@ int no_overlay(const Nothing&, const CommonOptions&, Messages&) {
               "the pages and boxes stand in the JSON, see \"provenance\"");
 }
 
+// What the parser found wrong, with where to look.
+Diagnostic wrong(const CLI::App& app, const CLI::ParseError& error, int argc, char** argv) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  const std::string first = argc > 1 ? argv[1] : "";
+  if (first.empty()) return {"", 0, "a command is missing", "arshjul --help lists them"};
+  if (first.front() == '-') return {"", 0, error.what(), "arshjul --help"};
+  if (std::find(names.begin(), names.end(), first) != names.end())
+    return {"", 0, error.what(), "arshjul " + first + " --help"};
+  const std::string nearest = nearest_name(first, names);
+  return {"", 0, "there is no command \"" + first + "\"",
+          nearest.empty() ? "arshjul --help lists them" : "did you mean \"" + nearest + "\"?"};
+}
+
 int run(const Parsed& parsed, Messages& messages) {
   try {
     return parsed.command(messages);
@@ -183,8 +199,11 @@ int run_command_line(int argc, char** argv) {
   add_coming(app, parsed, "overlay", no_overlay);
   try {
     app.parse(argc, argv);
+  } catch (const CLI::Success& asked) { // --help, --version
+    return app.exit(asked, std::cout, std::cerr);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error, std::cout, std::cerr) == 0 ? done : wrong_usage;
+    Messages(std::cerr, parsed.common, standard_error_is_terminal()).failure(wrong(app, error, argc, argv));
+    return wrong_usage;
   }
   Messages messages(std::cerr, parsed.common, standard_error_is_terminal());
   return run(parsed, messages);

@@ -1,10 +1,13 @@
 #include "cli/commands/commands.hpp"
+#include "cli/standard_input.hpp"
 #include "cli/worker_pool.hpp"
 #include "cli/workspace/settings.hpp"
 #include "ingest/ingest.hpp"
 #include "model/base/file.hpp"
 
+#include <algorithm>
 #include <map>
+#include <optional>
 
 namespace arshjul::cli {
 namespace {
@@ -39,8 +42,12 @@ void check(const IngestOptions& options) {
 
 } // namespace
 
-int ingest_command(const IngestOptions& options, const CommonOptions& common, Messages& messages) {
-  check(options);
+int ingest_command(const IngestOptions& given, const CommonOptions& common, Messages& messages) {
+  check(given);
+  IngestOptions options = given;
+  std::optional<StandardInput> standard_input;
+  if (const auto piped = std::find(options.files.begin(), options.files.end(), "-"); piped != options.files.end())
+    *piped = standard_input.emplace().file();
   ingest::Options reading;
   if (!options.settings.empty()) reading.vocabulary = read_settings_file(options.settings).vocabulary;
   const std::size_t count = options.files.size();

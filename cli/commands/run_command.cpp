@@ -63,14 +63,16 @@ int run_command(const WorkspaceOptions& options, const CommonOptions& common, Me
   }
   const Lock lock(options.folder / "model");
   const std::vector<ReadDocument> documents = update_documents(workspace);
-  if (workspace.after.inputs.empty()) messages.note("ingest/ is empty: put documents there and run again");
   workspace.after.outputs = workspace.before.outputs; // should the run end here, these are still there
   save_state(workspace);
   workspace.after.outputs.clear();
   update_drafts(workspace, update_dossiers(workspace, documents));
   remove_stale_outputs(workspace);
   save_state(workspace);
-  if (workspace.written == 0) messages.note("everything is up to date");
+  if (workspace.after.inputs.empty())
+    messages.note("ingest/ is empty: put documents there and run again");
+  else if (workspace.written == 0)
+    messages.note("everything is up to date");
   return status_of(workspace, documents.size());
 }
 

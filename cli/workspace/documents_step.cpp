@@ -5,6 +5,7 @@
 #include "model/base/file.hpp"
 #include "model/exchange.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace arshjul::cli {
@@ -102,7 +103,7 @@ void remove_documents_of_removed(Workspace& workspace) {
   for (const auto& [input, state] : workspace.before.inputs) {
     if (workspace.after.inputs.contains(input)) continue;
     remove_output(workspace.root, document_path(input));
-    workspace.messages.note("ingest/" + input + " is gone, its document is removed");
+    workspace.messages.note("ingest/" + input + (state.failure ? " is gone" : " is gone, its document is removed"));
   }
 }
 
@@ -129,14 +130,16 @@ std::vector<ReadDocument> update_documents(Workspace& workspace) {
     for (const auto& [input, state] : workspace.before.inputs)
       if (!workspace.after.inputs.contains(input))
         workspace.messages.note("would forget ingest/" + input + ", which is gone");
-    workspace.messages.note(std::to_string(plan.unchanged) + " inputs are unchanged");
+    workspace.messages.note("unchanged: " + std::to_string(plan.unchanged) + " of " +
+                            std::to_string(workspace.after.inputs.size()));
     return {};
   }
   read_new(workspace, plan.to_read);
   tell_known_failures(workspace, plan.to_read);
   remove_documents_of_removed(workspace);
   if (plan.unchanged > 0)
-    workspace.messages.note(std::to_string(plan.unchanged) + " inputs are unchanged and were not read again");
+    workspace.messages.note("unchanged and not read again: " + std::to_string(plan.unchanged) + " of " +
+                            std::to_string(workspace.after.inputs.size()));
   return load_all(workspace);
 }
 

@@ -2,6 +2,8 @@
 #include "cli/workspace/workspace.hpp"
 #include "model/exchange.hpp"
 
+#include <map>
+
 namespace arshjul::cli {
 namespace {
 
@@ -45,6 +47,18 @@ std::string members_of(const Group& group, const std::vector<ReadDocument>& docu
   return names;
 }
 
+// Sources are known by their file's name alone.
+void warn_of_same_names(Workspace& workspace, const Group& group, const std::vector<ReadDocument>& documents) {
+  std::map<std::string, std::string> paths;
+  for (const std::size_t i : group.members) {
+    const auto [first, is_new] = paths.emplace(documents[i].document.source.file, documents[i].path);
+    if (!is_new)
+      tell(workspace, {documents[i].path, 0,
+                       "has the same file name as ingest/" + first->second + ", so their sources can't be told apart",
+                       "rename one of them"});
+  }
+}
+
 } // namespace
 
 std::vector<PlacedDossier> update_dossiers(Workspace& workspace, const std::vector<ReadDocument>& documents) {
@@ -56,6 +70,7 @@ std::vector<PlacedDossier> update_dossiers(Workspace& workspace, const std::vect
   }
   std::vector<PlacedDossier> dossiers;
   for (const Group& group : placement.groups) {
+    warn_of_same_names(workspace, group, documents);
     const std::string path = "model/dossiers/" + file_stem(group) + ".json";
     try {
       dossiers.push_back({group.committee, period_name(group), file_stem(group), group.year, group.checkpoint,

@@ -1,0 +1,73 @@
+#include "cli/workspace/nearest_name.hpp"
+#include "cli/workspace/settings.hpp"
+
+#include <gtest/gtest.h>
+
+namespace arshjul::cli {
+namespace {
+
+std::string refusal(std::string_view json) {
+  try {
+    read_settings(json, "arshjul.json");
+  } catch (const Error& error) {
+    EXPECT_EQ(error.fault, Fault::usage);
+    return error.what();
+  }
+  return "accepted";
+}
+
+TEST(Settings, ExampleOfANewWorkspaceIsReadWithoutWarning) {
+  const Settings settings = read_settings(workspace_file(settings_name), "arshjul.json");
+  EXPECT_TRUE(settings.warnings.empty());
+  EXPECT_TRUE(settings.vocabulary.empty());
+}
+
+TEST(Settings, TakesEveryKey) {
+  const Settings settings = read_settings(R"({
+    // the office
+    "municipality": "Strandviks kommun", "administration": "Kansliet", "committee": "Kulturnämnden",
+    "officers": ["Vera Lindqvist", "Ali Demir"], "signatory": {"name": "Henrik Dahlberg", "title": "Chef"},
+    "case_number": "KN-2025-1", "date": "2025-05-06", "vocabulary": {"status": {"completed": ["I hamn"]}},
+    "compare": {"from": "2024 april", "to": "2025 april"}, "render": {"file": "utkast.pdf"}})",
+                                          "arshjul.json");
+  EXPECT_TRUE(settings.warnings.empty());
+  const render::Letter letter = letter_of(settings);
+  EXPECT_EQ(letter.municipality, "Strandviks kommun");
+  EXPECT_EQ(letter.officers.size(), 2U);
+  EXPECT_EQ(letter.signatory.title, "Chef");
+  EXPECT_EQ(letter.date, "2025-05-06");
+  EXPECT_EQ(settings.compare_to, "2025 april");
+  EXPECT_EQ(settings.render_file, "utkast.pdf");
+  EXPECT_NE(settings.vocabulary.find("I hamn"), std::string::npos);
+}
+
+TEST(Settings, NamesTheKeyOfAWrongType) {
+  EXPECT_NE(refusal(R"({"committee": 7})").find("\"committee\""), std::string::npos);
+  EXPECT_NE(refusal(R"({"officers": "Vera"})").find("\"officers\""), std::string::npos);
+  EXPECT_NE(refusal(R"({"officers": [1]})").find("\"officers\""), std::string::npos);
+  EXPECT_NE(refusal(R"({"compare": {"from": 2024}})").find("\"compare.from\""), std::string::npos);
+  EXPECT_NE(refusal(R"({"signatory": "Vera"})").find("\"signatory\""), std::string::npos);
+  EXPECT_NE(refusal("[]").find("an object"), std::string::npos);
+  EXPECT_NE(refusal("{").find("line 1"), std::string::npos);
+}
+
+TEST(Settings, RefusesDatesAndFilesThatCanNotBe) {
+  EXPECT_NE(refusal(R"({"date": "6 maj 2025"})").find("\"date\""), std::string::npos);
+  EXPECT_NE(refusal(R"({"render": {"file": "../ut.pdf"}})").find("\"render.file\""), std::string::npos);
+  EXPECT_NE(refusal(R"({"render": {"file": "ut.docx"}})").find(".pdf"), std::string::npos);
+}
+
+TEST(Settings, WarnsOfUnknownKeysWithTheNearestName) {
+  const Settings settings = read_settings(R"({"comittee": "Kulturnämnden"})", "arshjul.json");
+  ASSERT_EQ(settings.warnings.size(), 1U);
+  EXPECT_NE(settings.warnings[0].hint.find("\"committee\""), std::string::npos);
+}
+
+TEST(NearestName, IsNearOrNone) {
+  EXPECT_EQ(nearest_name("offices", {"officers", "date"}), "officers");
+  EXPECT_EQ(nearest_name("colour", {"officers", "date"}), "");
+  EXPECT_EQ(nearest_name("", {"date"}), "");
+}
+
+} // namespace
+} // namespace arshjul::cli
