@@ -86,15 +86,14 @@ std::vector<std::string> Names::people(std::string_view text) const {
 std::optional<std::string> Names::named(const Pattern& pattern, std::string_view text, std::string_view code) const {
   const auto excluded = [&](std::string_view name) {
     const auto known = vocabulary.code_of("not_organisation", name);
-    return known && *known == code;
+    return known && (*known == code || name.find(' ') == std::string_view::npos);
   };
   std::size_t from = 0;
   while (const auto match = pattern.find(text, from)) {
     const std::string_view name = (*match)[1];
-    const std::string_view first = name.substr(0, name.find(' ')); // "Länsstyrelsen Blekinge" is one too
-    if (!excluded(name) && !excluded(without_genitive(name)) && !(excluded(first) && !first.ends_with('-')))
-      return text::capitalize_first(name);
-    from = match->begin + std::max<std::size_t>(match->groups[0].size() - 1, 1);
+    const std::string_view first = name.substr(0, name.find(' ')); // "Länsstyrelsen Blekinge", "Nämnden och …" too
+    if (!excluded(first) && !excluded(without_genitive(first))) return text::capitalize_first(name);
+    from = static_cast<std::size_t>(first.data() - text.data()) + first.size();
   }
   return std::nullopt;
 }

@@ -71,11 +71,12 @@ bool quotes(std::string_view answer, std::string_view clause) {
   static const Pattern word(R"((?i)rekommendationen?\b.{0,12}?\batt\b)");
   const auto match = word.find(answer);
   if (!match) return false;
-  constexpr std::size_t first_words = 6;
+  constexpr std::size_t first_words = 6, bytes_of_slack = 24; // an answer may turn the clause a little
   std::vector<std::string> wanted = text::words(text::fold(clause));
   if (!wanted.empty()) wanted.erase(wanted.begin()); // "att"
   if (wanted.size() > first_words) wanted.resize(first_words);
-  const std::vector<std::string> said = text::words(text::fold(answer.substr(match->begin, clause.size() * 2)));
+  const std::vector<std::string> said =
+      text::words(text::fold(answer.substr(match->end, clause.size() + bytes_of_slack)));
   const auto found = std::count_if(wanted.begin(), wanted.end(), [&](const std::string& w) {
     return std::find(said.begin(), said.end(), w) != said.end();
   });
