@@ -17,6 +17,7 @@ constexpr std::string_view categories[] = {"goal_column", "action_column",  "ind
 constexpr double worth_trimmed = 0.95, worth_begins = 0.8, worth_ends = 0.7, worth_misspelt = 0.8;
 // Labels are short; a sentence that begins with one is a cell's text (words).
 constexpr std::size_t most_label_words = 9;
+constexpr std::size_t longest_label = 200; // bytes
 // A single letter may differ in words this long (letters); in shorter ones it makes another word.
 constexpr std::size_t misspelt_length = 8;
 
@@ -39,11 +40,17 @@ bool one_letter_apart(const std::u32string& a, const std::u32string& b) {
   return a.substr(head + (a.size() == b.size() ? 1 : 0)) == b.substr(std::min(head + 1, b.size()));
 }
 
+// One letter more or less, of at most two bytes in Swedish words: a cheap first look.
+bool near_in_size(std::string_view a, std::string_view b) {
+  return a.size() <= b.size() + 2 && b.size() <= a.size() + 2;
+}
+
 std::optional<LabelMatch> misspelt(std::string_view label, std::string_view category, const Vocabulary& vocabulary) {
   const std::u32string letters = text::code_points(text::fold(label));
   if (letters.size() < misspelt_length) return std::nullopt;
   for (const Phrase& phrase : vocabulary.phrases(category))
-    if (one_letter_apart(letters, text::code_points(phrase.folded))) return LabelMatch{phrase.code, worth_misspelt};
+    if (near_in_size(phrase.folded, label) && one_letter_apart(letters, text::code_points(phrase.folded)))
+      return LabelMatch{phrase.code, worth_misspelt};
   return std::nullopt;
 }
 
@@ -57,6 +64,7 @@ std::optional<LabelMatch> ends_with(std::string_view label, std::string_view cat
 } // namespace
 
 std::optional<LabelMatch> match_label(std::string_view label, std::string_view category, const Vocabulary& vocabulary) {
+  if (label.size() > longest_label) return std::nullopt;
   const std::string whole = text::normalize(label);
   if (whole.empty()) return std::nullopt;
   if (const auto code = vocabulary.code_of(category, whole)) return LabelMatch{*code, 1};

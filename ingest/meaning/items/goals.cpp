@@ -82,7 +82,9 @@ void read_progress(model::Goal& goal, const GridRow& row, const Columns& columns
   if (goal.progress || !cell->text.empty()) return;
   if (const auto share = filled_share(*cell)) {
     goal.progress = *share;
-    doubt(goal, worth::by_colour, "progress_by_picture", "the degree of completion was measured on a bar");
+    doubt(goal, worth::by_measure, "progress_by_picture", "the degree of completion was measured on a bar");
+  } else if (!cell->marks.empty()) {
+    doubt(goal, worth::unseen, "unread_progress", "the degree of completion is a picture whose length tells nothing");
   }
 }
 

@@ -113,10 +113,14 @@ bool same_name(const std::u32string& a, const std::u32string& b) {
   return rest_of_shorter == rest_of_longer;
 }
 
-bool repeats(const model::Indicator& earlier, const model::Indicator& later) {
-  const bool agree = earlier.columns.empty() || later.columns.empty() || earlier.columns == later.columns;
-  return agree && same_name(name_key(earlier.name), name_key(later.name)) &&
-         (earlier.goal.empty() || later.goal.empty() || same_name(name_key(earlier.goal), name_key(later.goal)));
+struct Keys {
+  std::u32string name, goal;
+};
+
+bool repeats(const model::Indicator& earlier, const Keys& a, const model::Indicator& later, const Keys& b) {
+  if (!same_name(a.name, b.name)) return false;
+  if (!a.goal.empty() && !b.goal.empty() && !same_name(a.goal, b.goal)) return false;
+  return earlier.columns.empty() || later.columns.empty() || earlier.columns == later.columns;
 }
 
 void unite(model::Indicator& earlier, const model::Indicator& later) {
@@ -232,13 +236,17 @@ bool read_run_on_line(const Block& block, const std::string& goal, model::Docume
 
 void merge_repeated(std::vector<model::Indicator>& indicators) {
   std::vector<model::Indicator> kept;
+  std::vector<Keys> keys;
   for (model::Indicator& indicator : indicators) {
-    const auto earlier =
-        std::find_if(kept.begin(), kept.end(), [&](const auto& one) { return repeats(one, indicator); });
-    if (earlier == kept.end())
+    const Keys own{name_key(indicator.name), name_key(indicator.goal)};
+    std::size_t i = 0;
+    while (i < kept.size() && !repeats(kept[i], keys[i], indicator, own)) ++i;
+    if (i < kept.size()) {
+      unite(kept[i], indicator);
+    } else {
       kept.push_back(std::move(indicator));
-    else
-      unite(*earlier, indicator);
+      keys.push_back(own);
+    }
   }
   indicators = std::move(kept);
 }

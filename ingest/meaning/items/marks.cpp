@@ -11,6 +11,9 @@ constexpr int grey_spread = 50;
 // Hues in degrees, each up to the given one: red, orange and yellow, green, blue, red again.
 constexpr double red_to = 20, yellow_to = 70, green_to = 170, blue_to = 260, red_from = 335;
 
+// A filling begins where its track does, give or take this share of the track's height.
+constexpr double bar_slack = 0.3;
+
 double hue_of(double red, double green, double blue) {
   const double most = std::max({red, green, blue}), least = std::min({red, green, blue}), spread = most - least;
   double sixth = 0;
@@ -54,11 +57,15 @@ std::optional<std::string> code_of_hue(std::string_view name, std::string_view g
 }
 
 std::optional<double> filled_share(const Cell& cell) {
-  if (cell.marks.empty()) return std::nullopt;
-  const auto fullest = std::max_element(cell.marks.begin(), cell.marks.end(),
-                                        [](const Mark& a, const Mark& b) { return a.filled < b.filled; });
-  if (fullest->filled <= 0) return std::nullopt;
-  return std::round(std::min(1.0, fullest->filled) * 100);
+  // A lone shape may be a whole bar or the filled part of one: only track and filling together tell.
+  if (cell.marks.size() != 2) return std::nullopt;
+  const bool first_longer = cell.marks[0].box.width() > cell.marks[1].box.width();
+  const Mark& track = cell.marks[first_longer ? 0 : 1];
+  const Mark& filling = cell.marks[first_longer ? 1 : 0];
+  const bool one_bar = std::abs(track.box.x0 - filling.box.x0) <= bar_slack * track.box.height() &&
+                       filling.box.y0 < track.box.y1 && filling.box.y1 > track.box.y0 && track.colour != filling.colour;
+  if (!one_bar || track.box.width() <= 0) return std::nullopt;
+  return std::round(filling.box.width() / track.box.width() * 100);
 }
 
 } // namespace arshjul::ingest

@@ -19,7 +19,7 @@ std::optional<std::string> code_of_marks(const Cell& cell, std::string_view goal
 // The same for a colour's name as colour_name gives it.
 std::optional<std::string> code_of_hue(std::string_view name, std::string_view goal_kind, const Vocabulary& vocabulary);
 
-// The filled part of the cell's bar in percent.
+// How far the cell's bar is filled, in percent: the filling's length by its track's. Nothing if only one is drawn.
 std::optional<double> filled_share(const Cell& cell);
 
 } // namespace arshjul::ingest

@@ -14,6 +14,8 @@ namespace {
 // At least so many labels, and this share of the rows that have a text in the first column.
 constexpr int least_labels = 3;
 constexpr double least_share = 0.6;
+// So many rows tell whether a table is a record.
+constexpr int told_rows = 40;
 // Record tables are label and value, perhaps with the value's cell split; more columns make another table.
 constexpr int most_columns = 4;
 
@@ -41,9 +43,9 @@ std::string value_of(const Table& table, int row) {
   return value;
 }
 
-std::vector<Entry> entries_of(const Table& table, std::string_view category, const Vocabulary& vocabulary) {
+std::vector<Entry> entries_of(const Table& table, int rows, std::string_view category, const Vocabulary& vocabulary) {
   std::vector<Entry> entries;
-  for (int row = 0; row < table.rows; ++row) {
+  for (int row = 0; row < std::min(rows, table.rows); ++row) {
     const Cell* label = table.at(row, 0);
     if (!label || label->row != row || label->text.empty()) {
       // No label: the row above goes on.
@@ -54,8 +56,9 @@ std::vector<Entry> entries_of(const Table& table, std::string_view category, con
     const auto match = match_label(label->text, category, vocabulary);
     Entry entry{match ? match->field : std::string(), value_of(table, row), match ? match->worth : 0,
                 label->provenance};
-    for (const Cell& cell : table.cells)
-      if (cell.row == row && cell.column > 0) model::merge(entry.provenance, cell.provenance);
+    for (int column = 1; column < table.columns; ++column)
+      if (const Cell* cell = table.at(row, column); cell && cell->row == row && cell->column == column)
+        model::merge(entry.provenance, cell->provenance);
     entries.push_back(std::move(entry));
   }
   return entries;
@@ -114,8 +117,8 @@ std::vector<Item> items_of(const std::vector<Entry>& entries, const Table& table
 
 std::optional<Role> record_role(const Table& table, const Vocabulary& vocabulary) {
   if (table.columns < 2 || table.columns > most_columns || first_row_is_header(table, vocabulary)) return std::nullopt;
-  const auto as_risk = entries_of(table, "risk_column", vocabulary);
-  const auto as_control = entries_of(table, "control_column", vocabulary);
+  const auto as_risk = entries_of(table, told_rows, "risk_column", vocabulary);
+  const auto as_control = entries_of(table, told_rows, "control_column", vocabulary);
   const bool control = is_record(as_control) && names(as_control, "control");
   const bool risk = is_record(as_risk) && (names(as_risk, "title") || names(as_risk, "description"));
   if (control && (!risk || known_labels(as_control) > known_labels(as_risk))) return Role::controls;
@@ -125,7 +128,7 @@ std::optional<Role> record_role(const Table& table, const Vocabulary& vocabulary
 
 void read_records(const Reading& reading) {
   const Table& table = *reading.grid.table;
-  const auto entries = entries_of(table, category_of(reading.guess.role), reading.vocabulary);
+  const auto entries = entries_of(table, table.rows, category_of(reading.guess.role), reading.vocabulary);
   if (reading.guess.role == Role::risks) {
     for (model::Risk& risk : items_of<model::Risk>(entries, table, [&](model::Risk&item, const Entry&entry) {
            set_risk_field(item, entry.field, entry.value, reading.vocabulary);
