@@ -93,8 +93,6 @@ private:
     throw Error(Fault::internal, "", code.data() + where);
   }
 
-  // --- fonts
-
   void load(Face face, const std::vector<std::filesystem::path>& files) {
     for (const auto& file : files) {
       auto known = by_file.find(file);
@@ -120,21 +118,16 @@ private:
     return typeface.widths[c] = em;
   }
 
-  bool has_glyph(char32_t c, Face face) {
+  Typeface* with_glyph(char32_t c, Face face) {
     for (Typeface* typeface : chains[face])
-      if (width_in(*typeface, c) >= 0) return true;
-    return false;
+      if (width_in(*typeface, c) >= 0) return typeface;
+    return nullptr;
   }
-
-  char32_t shown(char32_t c, Face face) { return has_glyph(c, face) ? c : substitute; }
-
+  char32_t shown(char32_t c, Face face) { return with_glyph(c, face) ? c : substitute; }
   Typeface* typeface_for(char32_t c, Face face) {
-    for (Typeface* typeface : chains[face])
-      if (width_in(*typeface, shown(c, face)) >= 0) return typeface;
-    return chains[face].back();
+    Typeface* found = with_glyph(shown(c, face), face);
+    return found ? found : chains[face].back();
   }
-
-  // --- drawing
 
   void draw(const Page& page) {
     const HPDF_Page sheet = HPDF_AddPage(pdf);
@@ -228,22 +221,18 @@ private:
     }
   }
 
-  // --- structure
-
   // libharu: a dictionary whose body we write ourselves, as its own would need one object for each number.
   HPDF_Dict raw(Writer writer, bool indirect = true) {
     const HPDF_Dict dictionary = HPDF_Dict_New(pdf->mmgr);
     writers.push_back(std::move(writer));
     dictionary->attr = &writers.back();
-    dictionary->write_fn = write_raw;
+    dictionary->write_fn = [](HPDF_Dict self, HPDF_Stream stream) {
+      const std::string body = (*static_cast<Writer*>(self->attr))();
+      return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(body.data()),
+                               static_cast<HPDF_UINT>(body.size()));
+    };
     if (indirect) HPDF_Xref_Add(pdf->xref, dictionary);
     return dictionary;
-  }
-
-  static HPDF_STATUS write_raw(HPDF_Dict dictionary, HPDF_Stream stream) {
-    const std::string body = (*static_cast<Writer*>(dictionary->attr))();
-    return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(body.data()),
-                             static_cast<HPDF_UINT>(body.size()));
   }
 
   void finish_structure() {
@@ -257,8 +246,6 @@ private:
     tree = raw([this, parents] { return structure->tree_body(reference(nodes.front()), reference(parents)); });
     HPDF_Dict_Add(pdf->catalog, "StructTreeRoot", tree);
   }
-
-  // --- mending the fonts
 
   void finish_fonts() {
     for (Typeface& typeface : typefaces) {
@@ -333,8 +320,6 @@ private:
       HPDF_Dict_AddNumber(definition->descriptor, "CapHeight", definition->cap_height);
     return status;
   }
-
-  // --- the file
 
   void finish_catalog(const Metadata& metadata) {
     HPDF_Dict_Add(pdf->catalog, "MarkInfo", raw([] { return std::string("/Marked true\n"); }, false));

@@ -222,6 +222,19 @@ Table risks_table(const Material& material) {
 
 // --- indicators and recommendations
 
+// Columns that the model has no field for, as the source prints them.
+Text as_printed(const model::Indicator& indicator) {
+  Text text;
+  const model::IndicatorValues& values = indicator.values;
+  for (const auto& [header, value] : indicator.columns) {
+    const bool known = value == values.total || value == values.women || value == values.men ||
+                       value == indicator.reference || value == indicator.target || value == indicator.trend ||
+                       value == indicator.name || value == indicator.goal;
+    if (!known) labelled(text, header, value);
+  }
+  return text;
+}
+
 Table indicators_table(const Material& material) {
   using model::Indicator;
   const auto value = [](std::string model::IndicatorValues::*member) {
@@ -242,6 +255,7 @@ Table indicators_table(const Material& material) {
                                                                   text_column("Jämförelse", &Indicator::reference),
                                                                   text_column("Målvärde", &Indicator::target),
                                                                   text_column("Trend", &Indicator::trend),
+                                                                  {"Enligt källan", as_printed},
                                                                   source_column<Indicator>(material)});
 }
 

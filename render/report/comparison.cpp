@@ -32,8 +32,23 @@ std::string direction(const model::FieldChange& change) {
   return name;
 }
 
+// The item's name; on its further rows only so much that it is known again.
+Text name_of(const model::Entry& entry, bool again) {
+  constexpr std::size_t enough = 6; // words
+  const std::string label = entry.after ? entry.after->label : entry.before ? entry.before->label : "";
+  if (!again) return {{label}};
+  std::string start;
+  std::size_t words = 0;
+  for (const char c : first_paragraph(label)) {
+    words += c == ' ' ? 1 : 0;
+    if (words == enough) return {{start + " …"}};
+    start += c;
+  }
+  return {{start}};
+}
+
 void add_rows(const model::Entry& entry, Table& table) {
-  const Text what{{entry.after ? entry.after->label : entry.before ? entry.before->label : ""}};
+  const Text what = name_of(entry, false);
   switch (entry.change) {
   case model::Change::added:
     table.rows.push_back({what, {{"Ny"}}, {{"–"}}, {{"Finns"}}, {}});
@@ -49,24 +64,28 @@ void add_rows(const model::Entry& entry, Table& table) {
   case model::Change::changed:
     break;
   }
-  for (const model::FieldChange& change : entry.fields)
-    table.rows.push_back(
-        {what, {{field_name(change.field)}}, side_of(change, '-'), side_of(change, '+'), {{direction(change)}}});
+  bool again = false;
+  for (const model::FieldChange& change : entry.fields) {
+    table.rows.push_back({name_of(entry, again),
+                          {{field_name(change.field)}},
+                          side_of(change, '-'),
+                          side_of(change, '+'),
+                          {{direction(change)}}});
+    again = true;
+  }
 }
 
 void add_list(Part& part, const std::string& heading, const std::vector<model::Entry>& entries) {
+  if (entries.empty()) return;
   Table table{{"Vad", "Uppgift", "Före", "Efter", "Riktning"}, {}};
   std::size_t unchanged = 0;
   for (const model::Entry& entry : entries) {
     add_rows(entry, table);
     unchanged += entry.change == model::Change::unchanged ? 1 : 0;
   }
-  if (entries.empty()) return;
   part.blocks.push_back(Heading{2, heading});
-  part.blocks.push_back(
-      Paragraph{{{"Oförändrade: " + std::to_string(unchanged) + " av " + std::to_string(entries.size()) + "."}},
-                Voice::quiet,
-                !table.rows.empty()});
+  const std::string count = "Oförändrade: " + std::to_string(unchanged) + " av " + std::to_string(entries.size()) + ".";
+  part.blocks.push_back(Paragraph{{{count}}, Voice::quiet, !table.rows.empty()});
   if (!table.rows.empty()) part.blocks.push_back(std::move(table));
 }
 

@@ -101,7 +101,12 @@ Part write_letter(const Material& material, const std::vector<Appendix>& appendi
   blocks.push_back(Heading{2, "Ärendet"});
   blocks.push_back(matter(material));
   place(blocks, "Beredning", "hur ärendet har beretts, och med vilka");
-  for (const auto tell : {tell_goals, tell_controls, tell_risks, tell_changes}) add(blocks, tell(material, appendices));
+  const std::size_t before = blocks.size();
+  for (const auto tell : {tell_goals, tell_controls, tell_risks, tell_recommendations, tell_changes})
+    add(blocks, tell(material, appendices));
+  if (blocks.size() == before)
+    place(blocks, "Uppföljningens resultat",
+          "resultatet; underlaget har inga uppdrag, kontrollmoment eller risker som kan räknas");
   place(blocks, "Barnkonsekvensanalys", "konsekvenser för barn, eller varför ärendet inte har några");
   place(blocks, "Ekonomiska konsekvenser", "ekonomiska konsekvenser, eller varför ärendet inte har några");
   blocks.push_back(Heading{2, "Beslutsunderlag"});

@@ -57,6 +57,7 @@ std::vector<Block> write_decisions(const Material& material);
 std::vector<Block> tell_goals(const Material& material, const std::vector<Appendix>& appendices);
 std::vector<Block> tell_controls(const Material& material, const std::vector<Appendix>& appendices);
 std::vector<Block> tell_risks(const Material& material, const std::vector<Appendix>& appendices);
+std::vector<Block> tell_recommendations(const Material& material, const std::vector<Appendix>& appendices);
 // Since the last period; empty without a diff.
 std::vector<Block> tell_changes(const Material& material, const std::vector<Appendix>& appendices);
 

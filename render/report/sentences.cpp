@@ -98,7 +98,7 @@ std::string enumerate(const std::vector<std::string>& items) {
 }
 
 std::string without_full_stop(std::string text) {
-  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
+  while (!text.empty() && (text.back() == '.' || text.back() == ':' || text.back() == ' ')) text.pop_back();
   return text;
 }
 

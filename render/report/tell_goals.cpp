@@ -94,6 +94,11 @@ std::string standing(const Goals& goals, const std::string& where) {
   return told;
 }
 
+// For a plan, or a follow-up without statuses.
+std::string presence(const GoalGroup& group) {
+  return text::capitalize_first(group.where) + " finns " + counted_all(nouns_of(group.goals)) + ".";
+}
+
 } // namespace
 
 std::vector<Block> tell_goals(const Material& material, const std::vector<Appendix>& appendices) {
@@ -103,7 +108,10 @@ std::vector<Block> tell_goals(const Material& material, const std::vector<Append
   for (const model::Goal& goal : dossier.goals) all.push_back(&goal);
   const std::vector<GoalGroup> groups = by_objective(dossier);
   const bool grouped = groups.size() > 1 || !dossier.objectives.empty();
-  Text opening{{opening_words(dossier) + counted_all(nouns_of(all)) + ". " + standing(all, "")}};
+  const bool told =
+      std::any_of(all.begin(), all.end(), [](const model::Goal* goal) { return goal->status.has_value(); });
+  Text opening{{opening_words(dossier) + counted_all(nouns_of(all)) + "." + (told ? " " + standing(all, "") : "")}};
+  if (!told && is_follow_up(dossier)) opening.push_back({" Underlaget anger ingen status för dem."});
   append(opening, material.checks.mark_all(all));
   opening.push_back({see_appendix(appendices, Topic::goals)});
   std::vector<Block> blocks{Heading{2, chapter_heading(dossier, "verksamhetsplan")},
@@ -111,7 +119,7 @@ std::vector<Block> tell_goals(const Material& material, const std::vector<Append
   if (!grouped) return blocks;
   List list;
   for (const GoalGroup& group : groups) {
-    Text item{{standing(group.goals, group.where)}};
+    Text item{{told ? standing(group.goals, group.where) : presence(group)}};
     append(item, material.checks.mark_all(group.goals));
     list.items.push_back(std::move(item));
   }

@@ -155,8 +155,4 @@ std::string kind_name(std::string_view kind) {
   return std::string(name.empty() ? kind : name);
 }
 
-std::string doubt(const model::Warning& warning) {
-  return warning.message.empty() ? warning.code : warning.message;
-}
-
 } // namespace arshjul::render

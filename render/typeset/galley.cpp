@@ -162,6 +162,14 @@ private:
       add(std::move(strip));
     }
     galley.strips.back().space_after = style::after_table;
+    keep_last_row(table.rows.size());
+  }
+
+  // A last row alone on a page looks forgotten.
+  void keep_last_row(std::size_t rows) {
+    if (rows < 3 || !galley.strips.back().whole) return;
+    Strip& before = galley.strips[galley.strips.size() - 2];
+    before.keep_with_next = before.whole;
   }
 
   Strip row(const std::vector<Text>& cells, const std::vector<double>& edges, const TextStyle& look, Role role,

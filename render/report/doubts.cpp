@@ -1,0 +1,54 @@
+// The readers' warnings in plain Swedish, by their codes.
+#include "render/report/wording.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace arshjul::render {
+namespace {
+
+struct Doubt {
+  std::string_view code, words;
+};
+
+constexpr Doubt doubts[] = {
+    {"actions_without_goal", "Åtgärderna står inte vid något uppdrag eller mål."},
+    {"ambiguous_table", "Tabellens slag är oklart. Den kan ha tolkats fel."},
+    {"case_number_by_shape", "Diarienumret saknar ledtext i dokumentet och är igenkänt på sin form."},
+    {"case_number_of_plan", "Dokumentet har inget eget diarienummer. Det som anges står i den löpande texten."},
+    {"checkpoint_assumed", "Dokumentet säger inte vilken del av året det avser. Helåret är antaget."},
+    {"committee_from_text", "Nämndens namn är hämtat ur den löpande texten."},
+    {"conflict", "Två källor har olika uppgifter. Den första är använd."},
+    {"cut_row", "En tabellrad utan eget uppdrag är läst som fortsättning på raden ovanför."},
+    {"cut_table", "Tabellen fortsätter över en sidbrytning och är fogad ihop."},
+    {"damaged_file", "Filen är skadad. Innehåll kan saknas."},
+    {"date_without_label", "Datumet saknar ledtext i dokumentet."},
+    {"decision_by_place", "Att-satsen är igenkänd på sin plats och inte på sin form."},
+    {"municipality_from_text", "Kommunens namn är hämtat ur den löpande texten."},
+    {"no_title", "Dokumentet saknar titel."},
+    {"number_in_text", "Talet är hämtat ur en text."},
+    {"odd_risk_value", "Riskvärdet är inte sannolikhet gånger konsekvens."},
+    {"page_incomplete", "Sidan rymmer för mycket för att läsas i sin helhet. En del av den saknas."},
+    {"page_without_text", "Sidan har ingen text utan bara en bild. Den är inte läst."},
+    {"period_from_prose", "Perioden är hämtad ur den löpande texten."},
+    {"progress_by_picture", "Hur långt arbetet har kommit är mätt på en stapel i en bild."},
+    {"recognised_text", "Sidan är inläst som bild och texten är maskintolkad. Jämför siffrorna med källan."},
+    {"shared_response", "Rekommendationerna under rubriken har ett gemensamt svar."},
+    {"status_by_colour", "Statusen är utläst av en färg."},
+    {"title_from_heading", "Dokumentet har ingen titelrad. En rubrik är använd som titel."},
+    {"uncertain_column", "En kolumnrubrik liknar en känd rubrik men är inte densamma."},
+    {"uncertain_table", "Tabellens linjer eller spalter är osäkert lästa."},
+    {"unknown_status", "Statusordet är inte känt."},
+    {"unread_number", "Talet går inte att läsa som ett tal."},
+    {"year_from_text", "Året står inte i titeln. Det år som nämns oftast är använt."},
+};
+
+} // namespace
+
+std::string doubt(const model::Warning& warning) {
+  for (const Doubt& known : doubts)
+    if (known.code == warning.code) return std::string(known.words);
+  return "Avläsningen är osäker (" + (warning.message.empty() ? warning.code : warning.message) + ").";
+}
+
+} // namespace arshjul::render
