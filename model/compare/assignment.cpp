@@ -5,6 +5,8 @@
 #include "model/compare/assignment.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <functional>
 #include <limits>
 #include <queue>
@@ -13,12 +15,16 @@
 namespace arshjul::model {
 namespace {
 
-constexpr double unreached = std::numeric_limits<double>::infinity();
+// Whole numbers, so that sums are exact: a price that is off by a rounding would make a cost negative, and the search
+// go in circles.
+using Cost = std::int64_t;
+constexpr double cost_steps = 1e9; // steps of a worth of 1
+constexpr Cost unreached = std::numeric_limits<Cost>::max();
 constexpr std::size_t nobody = std::numeric_limits<std::size_t>::max();
 
 struct Edge {
   std::size_t column;
-  double cost;
+  Cost cost;
 };
 
 class Assignment {
@@ -26,7 +32,8 @@ public:
   Assignment(std::size_t rows, std::size_t columns, const std::vector<Candidate>& candidates)
       : edges(rows), owner(columns + rows, nobody), held(rows, nobody), row_price(rows, 0),
         column_price(columns + rows, 0), distance(columns + rows, unreached), from(columns + rows, nobody) {
-    for (const Candidate& candidate : candidates) edges[candidate.row].push_back({candidate.column, -candidate.worth});
+    for (const Candidate& candidate : candidates)
+      edges[candidate.row].push_back({candidate.column, -std::llround(candidate.worth * cost_steps)});
     for (std::size_t row = 0; row < rows; ++row) edges[row].push_back({columns + row, 0}); // to stay alone
     for (std::size_t row = 0; row < rows; ++row)
       for (const Edge& edge : edges[row]) row_price[row] = std::min(row_price[row], edge.cost);
@@ -44,15 +51,15 @@ public:
   std::size_t owner_of(std::size_t column) const { return owner[column]; }
 
 private:
-  using Reached = std::pair<double, std::size_t>; // distance, column
+  using Reached = std::pair<Cost, std::size_t>; // distance, column
 
   std::size_t cheapest_free_column(std::size_t start) {
     std::priority_queue<Reached, std::vector<Reached>, std::greater<>> queue;
     std::size_t row = start;
-    double so_far = 0;
+    Cost so_far = 0;
     while (true) {
       for (const Edge& edge : edges[row]) {
-        const double there = so_far + edge.cost - row_price[row] - column_price[edge.column];
+        const Cost there = so_far + edge.cost - row_price[row] - column_price[edge.column];
         if (there >= distance[edge.column]) continue;
         if (distance[edge.column] == unreached) seen.push_back(edge.column);
         distance[edge.column] = there;
@@ -69,7 +76,7 @@ private:
     }
   }
 
-  void move_prices(std::size_t start, double whole) {
+  void move_prices(std::size_t start, Cost whole) {
     row_price[start] += whole;
     for (const std::size_t column : settled) {
       row_price[owner[column]] += whole - distance[column];
@@ -91,8 +98,8 @@ private:
   std::vector<std::vector<Edge>> edges;
   std::vector<std::size_t> owner; // of each column, the rows' own ones after the others
   std::vector<std::size_t> held;  // by each row
-  std::vector<double> row_price, column_price;
-  std::vector<double> distance; // to each column in the present search
+  std::vector<Cost> row_price, column_price;
+  std::vector<Cost> distance; // to each column in the present search
   std::vector<std::size_t> from;
   std::vector<std::size_t> seen, settled;
 };

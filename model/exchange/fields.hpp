@@ -206,7 +206,7 @@ void content_fields(auto& visit, auto& content) {
 }
 
 void fields(auto& visit, Either<Furniture> auto& furniture) {
-  visit.need("role", "text");
+  visit.need("role");
   visit("page", furniture.page);
   visit("role", furniture.role);
   visit("text", furniture.text);

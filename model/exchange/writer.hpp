@@ -56,8 +56,9 @@ template <class T>
 Json to_json(const std::vector<T>& values) {
   if (values.empty()) return {};
   Json list = Json::array();
-  for (const T& value : values) list.push_back(to_json(value));
-  return list;
+  for (const T& value : values)
+    if (Json json = to_json(value); !json.is_null()) list.push_back(std::move(json));
+  return list.empty() ? Json() : list;
 }
 
 template <class T>
