@@ -65,7 +65,10 @@ bool begins_anew(const DraftTable& a, const DraftTable& b) {
          !key(*first_a.front()).empty() && key(*first_a.front()) == key(*first_b.front());
 }
 
-void drop_leading_rows(DraftTable& table, int count) {
+void drop_leading_rows(DraftTable& table, int count, std::vector<model::Furniture>& dropped) {
+  for (const DraftCell& cell : table.cells)
+    for (const Line& line : cell.lines)
+      if (cell.row < count) dropped.push_back({line.page, "running_head", line.text});
   std::erase_if(table.cells, [&](const DraftCell& cell) { return cell.row < count; });
   for (DraftCell& cell : table.cells) cell.row -= count;
   table.rows -= count;
@@ -91,13 +94,13 @@ void append_rows(DraftTable& a, DraftTable&& b, bool cut) {
 }
 
 // Joins `b` to `a` if it goes on with it.
-bool join(DraftTable& a, DraftTable& b, double em) {
+bool join(DraftTable& a, DraftTable& b, double em, std::vector<model::Furniture>& dropped) {
   if (!share_columns(a, b, em)) return false;
   const int repeated = repeated_header_rows(a, b);
   if (repeated == 0 && begins_anew(a, b)) return false;
   a.header_rows = std::max(a.header_rows, std::min(repeated, a.rows - 1));
   if (repeated >= b.rows && b.rows > 1) return false;
-  drop_leading_rows(b, repeated);
+  drop_leading_rows(b, repeated, dropped);
   if (b.rows > 0) {
     const bool cut = is_cut_row(a, b, repeated > 0);
     a.last_page = b.last_page;
@@ -111,7 +114,8 @@ bool join(DraftTable& a, DraftTable& b, double em) {
 
 } // namespace
 
-void join_tables_over_pages(std::vector<PageDraft>& pages) {
+std::vector<model::Furniture> join_tables_over_pages(std::vector<PageDraft>& pages) {
+  std::vector<model::Furniture> dropped;
   std::size_t home = 0; // the page on which the table that may go on begins
   for (std::size_t p = 1; p < pages.size(); ++p) {
     PageDraft& before = pages[p - 1];
@@ -123,8 +127,9 @@ void join_tables_over_pages(std::vector<PageDraft>& pages) {
     const bool last = home == p - 1 ? is_last_on_page(before, table)
                                     : before.rows.empty() || before.rows.back().line.baseline < table.box.y1;
     if (!last || !is_first_on_page(pages[p], next)) continue;
-    if (join(table, next, pages[p].em)) pages[p].tables.erase(pages[p].tables.begin());
+    if (join(table, next, pages[p].em, dropped)) pages[p].tables.erase(pages[p].tables.begin());
   }
+  return dropped;
 }
 
 } // namespace arshjul::ingest::layout

@@ -8,7 +8,7 @@
 
 namespace arshjul::ingest::layout {
 
-// Joined tables stay on their first page.
-void join_tables_over_pages(std::vector<PageDraft>& pages);
+// Joined tables stay on their first page. Gives the headers that were dropped, as furniture.
+std::vector<model::Furniture> join_tables_over_pages(std::vector<PageDraft>& pages);
 
 } // namespace arshjul::ingest::layout

@@ -20,15 +20,14 @@ bool has_own_shade(const DraftTable& table, const std::vector<const DraftCell*>&
   });
 }
 
-bool set_off(const DraftTable& table, int row) {
-  const auto cells = cells_of_row(table, row);
-  bool text = false, bold = true;
+bool is_bold_row(const std::vector<const DraftCell*>& cells) {
+  bool text = false;
   for (const DraftCell* cell : cells) {
     if (cell->lines.empty()) continue;
+    if (!cell->bold()) return false;
     text = true;
-    bold = bold && cell->bold();
   }
-  return text && (bold || has_own_shade(table, cells));
+  return text;
 }
 
 // The widest that lines of the cell could be: its box without its inner margin, which its left side shows.
@@ -82,8 +81,11 @@ std::vector<DraftCell*> cells_of_row(DraftTable& table, int row) {
 
 int count_header_rows(const DraftTable& table) {
   int count = 0;
+  const bool by_weight =
+      table.rows > 0 && is_bold_row(cells_of_row(table, 0)); // all its rows are set off in the same way
   for (int row = 0; row < std::min(table.rows, most_header_rows + 1) && row <= count; ++row) {
-    if (!set_off(table, row)) break;
+    const auto cells = cells_of_row(table, row);
+    if (by_weight ? !is_bold_row(cells) : !has_own_shade(table, cells)) break;
     count = std::max(count, row + 1);
     for (const DraftCell* cell : cells_of_row(table, row)) count = std::max(count, cell->row + cell->row_span);
   }

@@ -94,24 +94,13 @@ Groups gather(const std::vector<PageDraft>& pages) {
   return groups;
 }
 
-// Each number equal on all pages, or counted with them.
-bool numbers_agree(const std::vector<Candidate>& group) {
-  for (std::size_t n = 0; n < group.front().numbers.size(); ++n) {
-    bool equal = true, counted = true;
-    for (const Candidate& candidate : group) {
-      const auto steps = static_cast<int>(candidate.page) - static_cast<int>(group.front().page);
-      equal = equal && candidate.numbers[n] == group.front().numbers[n];
-      counted = counted && candidate.numbers[n] - group.front().numbers[n] == steps;
-    }
-    if (!equal && !counted) return false;
-  }
+// Each number equal on both pages, or counted with them.
+bool agree(const Candidate& a, const Candidate& b) {
+  if (a.page == b.page) return false;
+  const int steps = static_cast<int>(b.page) - static_cast<int>(a.page);
+  for (std::size_t n = 0; n < a.numbers.size(); ++n)
+    if (b.numbers[n] != a.numbers[n] && b.numbers[n] - a.numbers[n] != steps) return false;
   return true;
-}
-
-bool repeated(const std::vector<Candidate>& group) {
-  std::set<std::size_t> pages;
-  for (const Candidate& candidate : group) pages.insert(candidate.page);
-  return pages.size() >= 2 && numbers_agree(group);
 }
 
 // The members of a group that stand at one height, together.
@@ -128,13 +117,24 @@ std::vector<std::vector<Candidate>> by_height(std::vector<Candidate> group) {
 // What is to leave the page, by row and piece or by table.
 using Chosen = std::map<std::tuple<std::size_t, int, int, int>, std::string>; // page, row, piece, table → role
 
+// A number without a label or a total is a page number only if others are counted with it, or if it is the page's own.
+bool is_bare(const Candidate& candidate) {
+  return text::words(candidate.text).size() < 2;
+}
+
 void choose_repeated(const Groups& groups, Chosen& chosen) {
   for (const auto& [key, group] : groups)
-    for (const auto& level : by_height(group)) {
-      const bool number = is_page_number(level.front().text);
-      if (!number && !repeated(level)) continue;
-      const char* role = number ? "page_number" : key.first == Edge::head ? "running_head" : "running_foot";
-      for (const Candidate& c : level) chosen[{c.page, c.row, c.piece, c.table}] = role;
+    for (auto& level : by_height(group)) {
+      std::stable_sort(level.begin(), level.end(), [](const auto& a, const auto& b) { return a.page < b.page; });
+      for (std::size_t i = 0; i < level.size(); ++i) {
+        const Candidate& c = level[i];
+        const bool again = (i > 0 && agree(level[i - 1], c)) || (i + 1 < level.size() && agree(c, level[i + 1]));
+        const bool number = is_page_number(c.text);
+        const bool own = number && (!is_bare(c) || (c.piece == 0 && c.numbers.front() == static_cast<int>(c.page) + 1));
+        if (!again && !own) continue;
+        const char* role = number ? "page_number" : key.first == Edge::head ? "running_head" : "running_foot";
+        chosen[{c.page, c.row, c.piece, c.table}] = role;
+      }
     }
 }
 
@@ -206,14 +206,6 @@ void move_chosen(PageDraft& draft, std::size_t p, const Chosen& chosen, Mover& m
   draft.rows = std::move(rows);
 }
 
-void move_turned(PageDraft& draft, Mover& mover) {
-  std::vector<int> turned;
-  for (std::size_t i = 0; i < draft.taken.size(); ++i)
-    if (!draft.taken[i] && draft.page->words[i].turn != Turn::none) turned.push_back(static_cast<int>(i));
-  for (const Line& line : make_lines(*draft.page, turned)) mover.line(line, "margin_text");
-  for (int word : turned) draft.taken[static_cast<std::size_t>(word)] = true;
-}
-
 } // namespace
 
 void set_furniture_apart(std::vector<PageDraft>& pages, double pitch, Flow& flow) {
@@ -223,7 +215,24 @@ void set_furniture_apart(std::vector<PageDraft>& pages, double pitch, Flow& flow
   Mover mover(flow);
   for (std::size_t p = 0; p < pages.size(); ++p) {
     move_chosen(pages[p], p, chosen, mover);
-    move_turned(pages[p], mover);
+  }
+}
+
+void set_margin_text_apart(std::vector<PageDraft>& pages, Flow& flow) {
+  for (PageDraft& page : pages) {
+    std::vector<int> turned;
+    for (std::size_t i = 0; i < page.taken.size(); ++i)
+      if (!page.taken[i] && page.page->words[i].turn != Turn::none) turned.push_back(static_cast<int>(i));
+    for (const Line& line : make_lines(*page.page, turned))
+      flow.furniture.push_back({page.number(), "margin_text", line.text});
+    for (int word : turned) page.taken[static_cast<std::size_t>(word)] = true;
+    model::Provenance hidden;
+    for (const Line& line : make_lines(*page.page, page.hidden)) {
+      flow.furniture.push_back({page.number(), "margin_text", line.text});
+      model::merge(hidden, {{page.number(), line.box, 0, 0, {}}});
+    }
+    if (!hidden.empty())
+      flow.warnings.push_back({"hidden_text", "the page has text that no reader sees; it was set apart", hidden});
   }
 }
 

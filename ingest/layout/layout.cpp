@@ -71,11 +71,13 @@ Draft draft(const std::vector<Page>& pages, bool joined) {
   layout::set_furniture_apart(made.pages, made.pitch, made.flow);
   layout::set_contents_apart(made.pages, made.flow);
   for (PageDraft& page : made.pages) layout::take_aligned_tables(page);
-  if (joined) layout::join_tables_over_pages(made.pages);
+  if (joined)
+    for (auto& dropped : layout::join_tables_over_pages(made.pages)) made.flow.furniture.push_back(std::move(dropped));
   for (PageDraft& page : made.pages) {
     open_frames(page);
     layout::make_rows(page);
   }
+  layout::set_margin_text_apart(made.pages, made.flow);
   return made;
 }
 

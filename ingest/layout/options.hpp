@@ -61,13 +61,14 @@ inline constexpr double ruled_row_distance = 4.0; // em: the same with a rule be
 
 inline constexpr std::size_t most_single_rows = 2; // rows of one segment in a row: cells of several lines, group titles
 inline constexpr double rows_across = 0.15;        // share of rows that may reach over a gutter: titles, totals
-inline constexpr double least_filled = 0.4;        // share of places with text
-inline constexpr int words_of_prose = 4;           // in a segment
-inline constexpr double full_line = 0.75;          // share of the column's width that lines of prose fill
-inline constexpr double most_prose = 0.4;          // share of such segments: above it the columns are columns of text
-inline constexpr double most_labels = 0.5;         // share of rows that begin with "label:": a form, not a table
-inline constexpr double many_numbers = 0.3;        // share of segments that are numbers: what tables are made for
-inline constexpr double letterhead_band = 0.35;    // share of the first page's height
+inline constexpr double most_parted = 0.4;      // share of a grid's lines with such gaps: above it columns are hidden
+inline constexpr double least_filled = 0.4;     // share of places with text
+inline constexpr int words_of_prose = 4;        // in a segment
+inline constexpr double full_line = 0.75;       // share of the column's width that lines of prose fill
+inline constexpr double most_prose = 0.4;       // share of such segments: above it the columns are columns of text
+inline constexpr double most_labels = 0.5;      // share of rows that begin with "label:": a form, not a table
+inline constexpr double many_numbers = 0.3;     // share of segments that are numbers: what tables are made for
+inline constexpr double letterhead_band = 0.35; // share of the first page's height
 inline constexpr double ruled_confidence = 0.9, number_confidence = 0.8, plain_confidence = 0.6;
 
 // Marks

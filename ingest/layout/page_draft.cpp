@@ -19,6 +19,15 @@ double size_of_most(const Page& page) {
   return most == letters.end() || most->first <= 0 ? PageDraft{}.em : most->first;
 }
 
+// Where most words are hidden they are the text layer of a scan, and what is to be read.
+std::vector<int> hidden_words(const Page& page) {
+  std::vector<int> hidden;
+  for (std::size_t i = 0; i < page.words.size(); ++i)
+    if (page.words[i].hidden) hidden.push_back(static_cast<int>(i));
+  if (2 * hidden.size() > page.words.size()) hidden.clear();
+  return hidden;
+}
+
 // A bullet or section number belongs to the text that a tab parts it from.
 bool is_label(const Line& piece) {
   static const Pattern section(R"(\d{1,2}(\.\d{1,2})*\.?)");
@@ -34,6 +43,8 @@ PageDraft open_page(const Page& page) {
   draft.em = size_of_most(page);
   draft.rulings = read_rulings(page, draft.em);
   draft.taken.assign(page.words.size(), false);
+  draft.hidden = hidden_words(page);
+  for (int word : draft.hidden) draft.taken[static_cast<std::size_t>(word)] = true;
   draft.tables = ruled_tables(page, draft.rulings, draft.em, draft.taken);
   return draft;
 }

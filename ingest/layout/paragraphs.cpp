@@ -33,6 +33,8 @@ struct OpenItem {
 // A bullet is one anywhere; a dash, number or letter only where a new line was wanted or where a list goes on.
 bool starts_item(const ListMarker& marker, const Line* before, const Line& line, const OpenItem& item) {
   if (!marker.doubtful || !before || ends_clause(before->text)) return true;
+  if (!item.marker.empty() && marker.marker == "-" && line.box.x0 > item.left + indent * line.size)
+    return true; // nested
   if (follows(item.marker, marker.marker) && std::abs(item.left - line.box.x0) < indent * line.size) return true;
   return !ends_with_hyphen(before->text) && would_have_fitted(*before, line);
 }

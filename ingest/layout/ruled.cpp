@@ -1,6 +1,7 @@
 #include "ingest/layout/ruled.hpp"
 
 #include "ingest/layout/grid.hpp"
+#include "ingest/layout/hidden_edges.hpp"
 #include "ingest/layout/marks.hpp"
 #include "ingest/layout/options.hpp"
 
@@ -118,7 +119,8 @@ bool hides_columns(const Page& page, const DraftTable& table) {
       ++lines;
       if (split_line(page, line, segment_gap).size() > 1) ++parted;
     }
-  return lines >= static_cast<std::size_t>(least_rows) && 2 * parted > lines;
+  return lines >= static_cast<std::size_t>(least_rows) &&
+         static_cast<double>(parted) > most_parted * static_cast<double>(lines);
 }
 
 } // namespace
@@ -130,7 +132,9 @@ std::vector<DraftTable> ruled_tables(const Page& page, const Rulings& rulings, d
     remove_thin_strips(grid, em);
     const std::vector<int> words = words_inside(page, grid, taken);
     DraftTable table = draft(page, grid, words_of_cells(page, grid, words), bullets);
+    part_merged_columns(table, page);
     if (!worth_keeping(table) || hides_columns(page, table)) continue;
+    part_stacked_rows(table);
     add_fills_and_marks(table, page, rulings, em);
     table.header_rows = count_header_rows(table);
     for (int index : words) taken[static_cast<std::size_t>(index)] = true;

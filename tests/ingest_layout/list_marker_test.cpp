@@ -22,10 +22,13 @@ TEST(ListMarker, knows_numbers_and_letters) {
 }
 
 TEST(ListMarker, is_not_fooled_by_text) {
-  for (std::string_view line : {"-5 grader", "2024. Nästa", "och", "1.5 mål", "", "ö"}) EXPECT_EQ(marker(line), "") << line;
+  for (std::string_view line : {"-5 grader", "2024. Nästa", "och", "1.5 mål", "", "ö"})
+    EXPECT_EQ(marker(line), "") << line;
 }
 
-TEST(ListMarker, takes_the_blank_with_it) { EXPECT_EQ(list_marker("• plan")->length, std::string_view("• ").size()); }
+TEST(ListMarker, takes_the_blank_with_it) {
+  EXPECT_EQ(list_marker("• plan")->length, std::string_view("• ").size());
+}
 
 TEST(ListMarker, knows_what_comes_next) {
   EXPECT_TRUE(follows("1.", "2."));

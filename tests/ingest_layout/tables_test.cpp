@@ -1,0 +1,176 @@
+#include "ingest/layout/layout.hpp"
+#include "pages.hpp"
+
+#include <gtest/gtest.h>
+
+namespace arshjul::ingest {
+namespace {
+
+std::vector<Table> tables(const std::vector<Page>& pages, bool joined = true) {
+  return find_tables(pages, joined);
+}
+
+std::string at(const Table& table, int row, int column) {
+  const Cell* cell = table.at(row, column);
+  return cell ? cell->text : "(none)";
+}
+
+PageMaker three_by_two(int number = 1) {
+  PageMaker maker(number);
+  maker.grid({50, 200, 400}, {100, 130, 160, 190});
+  maker.text(55, 118, "Aktivitet", 10, true).text(205, 118, "Utfall", 10, true);
+  maker.text(55, 148, "Cykelvägar").text(205, 148, "Klart");
+  maker.text(55, 178, "Badplatser").text(205, 178, "Pågår");
+  return maker;
+}
+
+TEST(Tables, reads_a_ruled_grid) {
+  const auto found = tables({three_by_two().page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].rows, 3);
+  EXPECT_EQ(found[0].columns, 2);
+  EXPECT_EQ(at(found[0], 1, 0), "Cykelvägar");
+  EXPECT_EQ(at(found[0], 2, 1), "Pågår");
+  EXPECT_EQ(found[0].header_rows, 1);
+  EXPECT_EQ(found[0].confidence, 1);
+}
+
+TEST(Tables, unites_places_that_no_ruling_parts) {
+  PageMaker maker;
+  for (double y : {100.0, 130.0, 190.0}) maker.horizontal(50, 400, y);
+  maker.horizontal(200, 400, 160).vertical(50, 100, 190).vertical(400, 100, 190).vertical(200, 130, 190);
+  maker.text(55, 118, "Rubrik").text(55, 148, "Område").text(205, 148, "Ett").text(205, 178, "Två");
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].at(0, 0)->column_span, 2);
+  EXPECT_EQ(found[0].at(2, 0)->row_span, 2);
+  EXPECT_EQ(at(found[0], 2, 0), "Område");
+}
+
+TEST(Tables, twice_drawn_rulings_make_no_cells) {
+  PageMaker maker = three_by_two();
+  for (const Ruling& ruling : std::vector<Ruling>(maker.page.rulings)) {
+    const Box& box = ruling.box;
+    maker.rule({box.x0 + 1.5, box.y0 + 1.5, box.x1 + 1.5, box.y1 + 1.5});
+  }
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].rows, 3);
+  EXPECT_EQ(found[0].columns, 2);
+}
+
+TEST(Tables, white_rulings_are_not_seen) {
+  PageMaker maker = three_by_two();
+  maker.rule({50, 145, 400, 145}, 0xFFFFFF).rule({300, 100, 300, 190}, 0xFFFFFF);
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].rows, 3);
+  EXPECT_EQ(found[0].columns, 2);
+}
+
+TEST(Tables, a_box_around_prose_is_none) {
+  PageMaker maker;
+  maker.grid({50, 400}, {100, 200});
+  maker.text(55, 118, "Rutan omger bara text").text(55, 131, "på två rader.");
+  EXPECT_TRUE(tables({maker.page}).empty());
+  EXPECT_EQ(lay_out({maker.page}).blocks.size(), 1U);
+}
+
+TEST(Tables, an_underline_is_none) {
+  PageMaker maker;
+  maker.text(50, 100, "Understruken rubrik").horizontal(50, 150, 101.5).text(50, 115, "och text under den.");
+  EXPECT_TRUE(tables({maker.page}).empty());
+}
+
+TEST(Tables, shaded_cells_need_no_rulings) {
+  PageMaker maker;
+  for (double x : {50.0, 200.0})
+    for (int row = 0; row < 3; ++row)
+      maker.fill({x, 100.0 + 30 * row, x + 150, 130.0 + 30 * row}, row == 0   ? 0x004488
+                                                                   : row == 1 ? 0xDDEEFF
+                                                                              : 0xEEF6FF);
+  maker.text(55, 118, "Post", 10, true).text(205, 118, "Summa", 10, true);
+  maker.text(55, 148, "Hyror").text(205, 148, "120").text(55, 178, "Löner").text(205, 178, "340");
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].evidence, "shaded");
+  EXPECT_EQ(at(found[0], 2, 1), "340");
+  EXPECT_EQ(found[0].header_rows, 1);
+  EXPECT_EQ(found[0].at(0, 0)->fill, 0x004488U);
+}
+
+TEST(Tables, horizontal_rules_and_gutters_are_enough) {
+  PageMaker maker;
+  for (double y : {90.0, 106.0, 160.0}) maker.horizontal(50, 400, y);
+  maker.text(55, 102, "Nyckeltal").text(205, 102, "2025").text(305, 102, "2026");
+  maker.text(55, 120, "Andel nöjda").text(205, 120, "71").text(305, 120, "74");
+  maker.text(55, 136, "Antal ärenden").text(205, 136, "1 204").text(305, 136, "1 310");
+  maker.text(55, 152, "Kötid i dagar").text(205, 152, "14").text(305, 152, "11");
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].columns, 3);
+  EXPECT_EQ(found[0].rows, 4);
+  EXPECT_EQ(at(found[0], 2, 2), "1 310");
+  EXPECT_LT(found[0].confidence, 1);
+}
+
+TEST(Tables, two_columns_of_prose_are_none) {
+  PageMaker maker;
+  for (int line = 0; line < 12; ++line) {
+    maker.text(50, 100 + 13 * line, "Texten fyller hela sin egen spalt");
+    maker.text(320, 100 + 13 * line, "och den andra spalten gör det med");
+  }
+  EXPECT_TRUE(tables({maker.page}).empty());
+}
+
+TEST(Tables, goes_on_over_pages_without_the_repeated_header) {
+  PageMaker first(1), second(2);
+  first.grid({50, 200, 400}, {700, 730, 780});
+  first.text(55, 718, "Åtgärd", 10, true).text(205, 718, "Läge", 10, true);
+  first.text(55, 748, "Ny lekplats").text(205, 748, "Klar.");
+  second.grid({50, 200, 400}, {60, 90, 140});
+  second.text(55, 78, "Åt-", 10, true).text(75, 78, "gärd", 10, true).text(205, 78, "Läge", 10, true);
+  second.text(55, 108, "Ny gångväg").text(205, 108, "Pågår.");
+  const auto found = tables({first.page, second.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].rows, 3);
+  EXPECT_EQ(at(found[0], 2, 0), "Ny gångväg");
+  EXPECT_EQ(found[0].provenance.size(), 2U);
+  EXPECT_EQ(tables({first.page, second.page}, false).size(), 2U);
+}
+
+TEST(Tables, a_row_cut_by_the_page_end_is_made_whole) {
+  PageMaker first(1), second(2);
+  first.grid({50, 200, 400}, {700, 730, 780});
+  first.text(55, 718, "Åtgärd", 10, true).text(205, 718, "Kommentar", 10, true);
+  first.text(55, 748, "Ny lekplats").text(205, 748, "Platsen är utsedd och arbetet med den");
+  second.grid({50, 200, 400}, {60, 90, 120});
+  second.text(205, 78, "börjar i höst.").text(55, 108, "Ny gångväg").text(205, 108, "Pågår.");
+  const auto found = tables({first.page, second.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].rows, 3);
+  EXPECT_EQ(at(found[0], 1, 1), "Platsen är utsedd och arbetet med den börjar i höst.");
+  EXPECT_EQ(found[0].at(1, 1)->provenance.size(), 2U);
+}
+
+TEST(Tables, a_record_that_begins_anew_is_another_table) {
+  PageMaker first(1), second(2);
+  for (auto* maker : {&first, &second}) maker->grid({50, 200, 400}, {60, 90, 120, 150});
+  first.text(55, 78, "Risk", 10, true).text(205, 78, "Driftstopp").text(55, 108, "Värde", 10, true).text(205, 108, "9");
+  second.text(55, 78, "Risk", 10, true).text(205, 78, "Vakanser").text(55, 108, "Värde", 10, true).text(205, 108, "6");
+  EXPECT_EQ(tables({first.page, second.page}).size(), 2U);
+}
+
+TEST(Tables, bullets_and_paragraphs_of_a_cell) {
+  PageMaker maker;
+  maker.grid({50, 200, 400}, {90, 190});
+  maker.text(55, 108, "Mål").text(205, 108, "Under året har mycket av detta skett").text(205, 120, "i vår verksamhet:");
+  maker.text(205, 132, "• ny skola").text(205, 144, "• nytt bad").text(205, 162, "Arbetet går vidare.");
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(at(found[0], 0, 1),
+            "Under året har mycket av detta skett i vår verksamhet:\n\n- ny skola\n- nytt bad\n\nArbetet går vidare.");
+}
+
+} // namespace
+} // namespace arshjul::ingest
