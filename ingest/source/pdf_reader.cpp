@@ -41,6 +41,7 @@ namespace {
 constexpr std::size_t glyphs_most = 400'000;
 constexpr std::size_t items_most = 100'000;     // rulings, fills, shapes, images
 constexpr std::size_t subpaths_most = 400'000;  // looked at, drawn or not
+constexpr std::size_t forms_most = 50'000;      // drawn, however deep
 constexpr std::size_t marks_deep_most = 10'000; // nested marked content
 constexpr double user_space_dpi = 72;
 constexpr double opacity_least = 0.05; // fainter paint is not seen
@@ -51,18 +52,18 @@ Colour colour_of(const GfxRGB& rgb) {
   return Colour{colToByte(rgb.r)} << 16 | Colour{colToByte(rgb.g)} << 8 | Colour{colToByte(rgb.b)};
 }
 
-Colour fill_colour(GfxState* state) {
-  if (state->getFillColorSpace()->getMode() == csPattern) return 0x808080;
+Colour colour_in(GfxColorSpace* space, const GfxColor* colour) {
+  if (space->getMode() == csPattern) return 0x808080; // it has no one colour
   GfxRGB rgb;
-  state->getFillRGB(&rgb);
+  space->getRGB(colour, &rgb);
   return colour_of(rgb);
 }
 
+Colour fill_colour(GfxState* state) {
+  return colour_in(state->getFillColorSpace(), state->getFillColor());
+}
 Colour stroke_colour(GfxState* state) {
-  if (state->getStrokeColorSpace()->getMode() == csPattern) return 0x808080;
-  GfxRGB rgb;
-  state->getStrokeRGB(&rgb);
-  return colour_of(rgb);
+  return colour_in(state->getStrokeColorSpace(), state->getStrokeColor());
 }
 
 Box clip_of(const GfxState* state) {
@@ -202,7 +203,12 @@ public:
     picture(state, width, height, average_colour(stream, width, height, map, opacity));
   }
 
-  void beginForm(Ref) override { words.end_word(); }
+  // Forms may hold forms, twice as many at each level: past the limit Poppler hands them over unread.
+  bool useDrawForm() override { return over; }
+  void beginForm(Ref) override {
+    over = over || ++forms > forms_most;
+    words.end_word();
+  }
   void endForm(Ref) override { words.end_word(); }
 
   // What is drawn into a soft mask is never seen itself.
@@ -238,7 +244,7 @@ private:
   WordBuilder words;
   Drawing drawing;
   bool over = false; // a limit was reached: what follows is dropped, and Poppler stops at its next look
-  std::size_t subpaths = 0;
+  std::size_t glyphs = 0, subpaths = 0, forms = 0;
   std::vector<Point> points; // of the subpath at hand, kept for its memory
 
   std::map<std::pair<const GfxFont*, bool>, int> font_index; // by font and whether it is drawn with an outline
@@ -257,7 +263,7 @@ private:
 void PageReader::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode, int,
                           const Unicode* code_points, int count) {
   if (unseen()) return;
-  if (words.glyphs() >= glyphs_most) over = true;
+  if (++glyphs > glyphs_most) over = true;
   const std::shared_ptr<GfxFont>& drawn_with = state->getFont();
   if (over || !drawn_with) return;
   Glyph glyph;

@@ -44,9 +44,8 @@ bool is_blank(std::span<const std::uint32_t> text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](std::uint32_t c) { return is_blank(c); });
 }
 
-// A glyph may stand for several characters (ligatures, ActualText); blanks at its ends are not the word's.
+// A glyph may stand for several characters (ligatures, ActualText); a blank at its end is not the word's.
 void append_text(std::string& out, std::span<const std::uint32_t> text) {
-  while (!text.empty() && is_blank(text.front())) text = text.subspan(1);
   while (!text.empty() && is_blank(text.back())) text = text.first(text.size() - 1);
   for (std::uint32_t c : text) {
     if (is_blank(c))
@@ -124,13 +123,12 @@ WordBuilder::Pen WordBuilder::pen(double x, double y, Turn turn) {
 
 void WordBuilder::add(const Glyph& glyph, std::span<const std::uint32_t> text) {
   ++glyph_count;
-  if (text.empty()) return;
-  if (is_blank(text)) {
-    ++blank_count;
-    blank_pending = true;
-    hard_blank = hard_blank || text.front() == no_break_space;
-    return;
+  blank_count += is_blank(text);
+  while (!text.empty() && is_blank(text.front())) {
+    note_blank(text.front());
+    text = text.subspan(1);
   }
+  if (text.empty()) return;
   const Pen at = pen(glyph.x, glyph.y, glyph.turn);
   if (list && (struck_again(glyph, text.front(), at) || put_under_accent(glyph, text.front(), at))) return;
   if (list && !continues(glyph, at)) {
@@ -144,6 +142,12 @@ void WordBuilder::add(const Glyph& glyph, std::span<const std::uint32_t> text) {
   last_letter = text.front();
   last_start = at;
   grow(glyph);
+  if (is_blank(text.back())) note_blank(text.back());
+}
+
+void WordBuilder::note_blank(std::uint32_t blank) {
+  blank_pending = true;
+  hard_blank = hard_blank || blank == no_break_space;
 }
 
 void WordBuilder::stretch(const Glyph& glyph) {

@@ -20,8 +20,6 @@ public:
   void end_word();                  // what follows begins a new word, however near
   void finish();                    // at the page's end: takes away what was struck twice
 
-  std::size_t glyphs() const { return glyph_count; }
-
 private:
   struct Pen { // along the text's direction, and across it
     double along = 0, across = 0;
@@ -33,6 +31,7 @@ private:
   double word_gap(const Glyph& glyph) const;
   void begin_word(const Glyph& glyph, Pen at);
   void grow(const Glyph& glyph);
+  void note_blank(std::uint32_t blank);
   bool put_under_accent(const Glyph& glyph, std::uint32_t letter, Pen at);
   void part_leader(const Glyph& glyph, std::uint32_t letter);
 
