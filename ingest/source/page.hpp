@@ -65,6 +65,7 @@ struct Page {
   std::vector<Fill> fills;
   std::vector<Fill> shapes; // filled outlines that are no boxes (circles, arrows), as their bounding boxes
   std::vector<Image> images;
+  int unreadable = 0;      // glyphs that stand for no known character: U+FFFD within words, left out alone
   bool complete = true;    // false: a limit was hit, the rest of the page is missing
   bool recognised = false; // a scan: its words were recognised by OCR and lie unseen over the picture
 };

@@ -37,16 +37,16 @@ static_assert(sizeof(Unicode) == sizeof(std::uint32_t), "Poppler's Unicode is a 
 namespace arshjul::ingest {
 namespace {
 
-// No page that a person can read comes near; a page that does ends here instead of in a hang.
+// No page that a person can read comes near; past one, the rest is dropped and Poppler stops at its next look.
 constexpr std::size_t glyphs_most = 400'000;
 constexpr std::size_t items_most = 100'000;     // rulings, fills, shapes, images
 constexpr std::size_t subpaths_most = 400'000;  // looked at, drawn or not
 constexpr std::size_t forms_most = 50'000;      // drawn, however deep
 constexpr std::size_t marks_deep_most = 10'000; // nested marked content
-constexpr double user_space_dpi = 72;
-constexpr double opacity_least = 0.05; // fainter paint is not seen
-constexpr int small_picture = 256;     // pixels a side: icons and status bars up to here get an average colour
-constexpr int artifact = -2;           // Word::marked_content
+constexpr double dpi = 72;                      // of points
+constexpr double opacity_least = 0.05;          // fainter paint is not seen
+constexpr int small_picture = 256;              // pixels a side: icons and status bars up to here get an average colour
+constexpr int artifact = -2;                    // Word::marked_content
 
 Colour colour_of(const GfxRGB& rgb) {
   return Colour{colToByte(rgb.r)} << 16 | Colour{colToByte(rgb.g)} << 8 | Colour{colToByte(rgb.b)};
@@ -144,10 +144,9 @@ class PageReader final : public OutputDev {
 public:
   explicit PageReader(Page& target) : page(target), words(target), drawing(target) {}
 
-  static bool limit_reached(void* self) { return static_cast<PageReader*>(self)->over; }
-  bool complete() const { return !over; }
+  static bool limit_reached(void* self) { return !static_cast<PageReader*>(self)->page.complete; }
 
-  bool upsideDown() override { return true; }
+  bool upsideDown() override { return true; } // y downwards
   bool useDrawChar() override { return true; }
   bool interpretType3Chars() override { return false; } // Type 3 glyphs come as characters, not as drawings
 
@@ -161,7 +160,7 @@ public:
   }
 
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode, int,
-                const Unicode* code_points, int count) override;
+                const Unicode* code_points, int length) override;
 
   void stroke(GfxState* state) override { path(state, true); }
   void fill(GfxState* state) override { path(state, false); }
@@ -187,26 +186,27 @@ public:
   }
   void drawImage(GfxState* state, Object* ref, Stream* stream, int width, int height, GfxImageColorMap* map,
                  bool interpolate, const int* mask, bool inlined) override {
-    picture(state, width, height, inlined || over ? std::nullopt : average_colour(stream, width, height, map));
+    picture(state, width, height,
+            inlined || !page.complete ? std::nullopt : average_colour(stream, width, height, map));
     // The bytes of an inline picture stand in the page's stream and have to be read past.
     if (inlined) OutputDev::drawImage(state, ref, stream, width, height, map, interpolate, mask, inlined);
   }
   void drawMaskedImage(GfxState* state, Object*, Stream* stream, int width, int height, GfxImageColorMap* map, bool,
                        Stream*, int, int, bool, bool) override {
-    picture(state, width, height, over ? std::nullopt : average_colour(stream, width, height, map));
+    picture(state, width, height, !page.complete ? std::nullopt : average_colour(stream, width, height, map));
   }
   void drawSoftMaskedImage(GfxState* state, Object*, Stream* stream, int width, int height, GfxImageColorMap* map, bool,
                            Stream* mask, int mask_width, int mask_height, GfxImageColorMap* mask_map, bool) override {
-    if (over || !is_small(width, height)) return picture(state, width, height, std::nullopt);
+    if (!page.complete || !is_small(width, height)) return picture(state, width, height, std::nullopt);
     std::vector<unsigned> opacity;
     if (width == mask_width && height == mask_height) opacity = opacities(mask, width, height, mask_map);
     picture(state, width, height, average_colour(stream, width, height, map, opacity));
   }
 
   // Forms may hold forms, twice as many at each level: past the limit Poppler hands them over unread.
-  bool useDrawForm() override { return over; }
+  bool useDrawForm() override { return !page.complete; }
   void beginForm(Ref) override {
-    over = over || ++forms > forms_most;
+    count(forms, forms_most);
     words.end_word();
   }
   void endForm(Ref) override { words.end_word(); }
@@ -230,25 +230,25 @@ public:
   void endActualText(GfxState*) override { replacing = false; }
 
 private:
-  bool unseen() const { return soft_masks > 0 || over; }
+  void count(std::size_t& seen, std::size_t most) { page.complete = page.complete && ++seen <= most; }
+  bool unseen() const { return soft_masks > 0 || !page.complete; }
   bool cover(GfxState* state) {
     if (!unseen()) drawing.cover(clip_of(state));
     return true;
   }
   static void place(GfxState* state, double x, double y, double dx, double dy, Glyph& glyph);
-  void use_font(const GfxFont& font, int render);
+  void use_font(const std::shared_ptr<GfxFont>& used, int render);
   void path(GfxState* state, bool stroked);
   void picture(GfxState* state, int width, int height, std::optional<Colour> colour);
 
   Page& page;
   WordBuilder words;
   Drawing drawing;
-  bool over = false; // a limit was reached: what follows is dropped, and Poppler stops at its next look
   std::size_t glyphs = 0, subpaths = 0, forms = 0;
   std::vector<Point> points; // of the subpath at hand, kept for its memory
 
-  std::map<std::pair<const GfxFont*, bool>, int> font_index; // by font and whether it is drawn with an outline
-  std::vector<std::shared_ptr<GfxFont>> fonts_held;          // so that no address is given out twice
+  // By font and whether it is drawn with an outline; holds the fonts, so that no address is given out twice.
+  std::map<std::pair<std::shared_ptr<GfxFont>, bool>, int> font_index;
   const GfxFont* font_in_use = nullptr;
   int render_in_use = -1, font = 0;
 
@@ -261,27 +261,24 @@ private:
 };
 
 void PageReader::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode, int,
-                          const Unicode* code_points, int count) {
+                          const Unicode* code_points, int length) {
   if (unseen()) return;
-  if (++glyphs > glyphs_most) over = true;
+  count(glyphs, glyphs_most);
   const std::shared_ptr<GfxFont>& drawn_with = state->getFont();
-  if (over || !drawn_with) return;
+  if (!page.complete || !drawn_with) return;
   Glyph glyph;
   place(state, x, y, dx, dy, glyph);
   if (!can_be_read(glyph)) return;
   if (!lies_within(glyph, clip_of(state)) || !lies_within(glyph, {0, 0, page.width, page.height}))
     return words.end_word(); // cut off by a cell's edge or off the page: not seen
   const int render = state->getRender();
-  if (drawn_with.get() != font_in_use || render != render_in_use) {
-    if (fonts_held.empty() || fonts_held.back() != drawn_with) fonts_held.push_back(drawn_with);
-    use_font(*drawn_with, render);
-  }
+  if (drawn_with.get() != font_in_use || render != render_in_use) use_font(drawn_with, render);
   glyph.font = font;
   glyph.hidden = paints_nothing(render) || state->getFillOpacity() < opacity_least;
   glyph.colour = paints_outline_only(render) ? stroke_colour(state) : fill_colour(state);
   glyph.marked_content = marks.empty() ? -1 : marks.back();
-  if (!replacing) return words.add(glyph, {code_points, static_cast<std::size_t>(std::max(count, 0))});
-  if (replaced) return words.stretch(glyph);
+  if (!replacing) return words.add(glyph, {code_points, static_cast<std::size_t>(std::max(length, 0))});
+  if (replaced || actual_text.empty()) return words.stretch(glyph);
   replaced = true;
   words.add(glyph, actual_text);
 }
@@ -304,11 +301,11 @@ void PageReader::place(GfxState* state, double x, double y, double dx, double dy
   set_direction(glyph, matrix);
 }
 
-void PageReader::use_font(const GfxFont& used, int render) {
-  font_in_use = &used;
+void PageReader::use_font(const std::shared_ptr<GfxFont>& used, int render) {
+  font_in_use = used.get();
   render_in_use = render;
-  const auto [known, fresh] = font_index.try_emplace({&used, paints_both(render)}, static_cast<int>(page.fonts.size()));
-  if (fresh) page.fonts.push_back(font_of(used, paints_both(render)));
+  const auto [known, fresh] = font_index.try_emplace({used, paints_both(render)}, static_cast<int>(page.fonts.size()));
+  if (fresh) page.fonts.push_back(font_of(*used, paints_both(render)));
   font = known->second;
 }
 
@@ -325,8 +322,9 @@ void PageReader::path(GfxState* state, bool stroked) {
   }
   const GfxPath* whole = state->getPath();
   for (int i = 0; i < whole->getNumSubpaths(); ++i) {
-    if (++subpaths > subpaths_most || drawing.items() > items_most) over = true;
-    if (over) return;
+    count(subpaths, subpaths_most);
+    if (drawing.items() > items_most) page.complete = false;
+    if (!page.complete) return;
     const GfxSubpath* subpath = whole->getSubpath(i);
     Outline outline;
     points.clear();
@@ -346,9 +344,9 @@ void PageReader::path(GfxState* state, bool stroked) {
 
 void PageReader::picture(GfxState* state, int width, int height, std::optional<Colour> colour) {
   if (unseen()) return;
-  if (drawing.items() > items_most) over = true;
+  if (drawing.items() > items_most) page.complete = false;
   const auto& m = state->getCTM();
-  // The unit square's image: all four corners, for pictures may be turned.
+  // All four corners, for pictures may be turned.
   const auto [left, right] = std::minmax({m[4], m[4] + m[0], m[4] + m[2], m[4] + m[0] + m[2]});
   const auto [top, bottom] = std::minmax({m[5], m[5] + m[1], m[5] + m[3], m[5] + m[1] + m[3]});
   drawing.picture({{left, top, right, bottom}, width, height, colour}, clip_of(state));
@@ -361,14 +359,11 @@ void PageReader::beginMarkedContent(const char* name, Dict* properties) {
     if (value.isInt() && value.getInt() >= 0) id = value.getInt();
   }
   if (name && std::strcmp(name, "Artifact") == 0) id = artifact;
-  if (marks.size() < marks_deep_most)
-    marks.push_back(id);
-  else
-    over = true;
+  marks.push_back(id);
+  if (marks.size() > marks_deep_most) page.complete = false;
 }
 
-// ActualText stands for a letter or a word (ligatures, hyphenation). One that holds a sentence would make one word of
-// it, in one box: there the glyphs' own text is better.
+// ActualText stands for a letter or a word. A sentence would become one word in one box: the glyphs' own is better.
 void PageReader::beginActualText(GfxState*, const GooString* text) {
   const std::u32string written = code_points_of(text);
   actual_text.assign(written.begin(), written.end());
@@ -380,9 +375,8 @@ Page read_page(PDFDoc& document, int number) {
   Page page;
   page.number = number;
   PageReader reader(page);
-  document.displayPageSlice(&reader, number, user_space_dpi, user_space_dpi, 0, false, true, false, -1, -1, -1, -1,
-                            PageReader::limit_reached, &reader);
-  page.complete = reader.complete();
+  document.displayPageSlice(&reader, number, dpi, dpi, 0, false, true, false, -1, -1, -1, -1, PageReader::limit_reached,
+                            &reader);
   return page;
 }
 

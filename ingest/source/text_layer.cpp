@@ -55,6 +55,10 @@ std::vector<model::Warning> page_warnings(const std::vector<Page>& pages) {
           warning(page, "page_incomplete", "holds too much to be read whole; the rest of it is missing"));
     if (page.recognised)
       warnings.push_back(warning(page, "recognised_text", "is a scan whose text was recognised by OCR; check figures"));
+    if (page.unreadable > 0)
+      warnings.push_back(
+          warning(page, "unreadable_glyphs",
+                  "has " + std::to_string(page.unreadable) + " glyphs that stand for no known character"));
     if (!has_text(page) && shows_something(page))
       warnings.push_back(warning(page, "page_without_text", "holds no text but a picture or drawing; it was not read"));
   }

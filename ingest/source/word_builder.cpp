@@ -34,6 +34,7 @@ constexpr std::size_t same_text_looked_at =
     64; // words of the same text compared for double strikes, newest kept bounded
 
 constexpr std::uint32_t no_break_space = 0xA0;
+constexpr std::uint32_t unknown[] = {0xFFFD};
 
 bool is_blank(std::uint32_t c) {
   return c == 0x20 || c == no_break_space || c == 0x09 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x3000 ||
@@ -75,12 +76,19 @@ char32_t combining_form(std::uint32_t accent) {
   }
 }
 
+// No character, or none that is known: bullets of symbol fonts.
+bool says_nothing(std::string_view text) {
+  constexpr std::string_view replacement = "\xEF\xBF\xBD";
+  while (text.starts_with(replacement)) text.remove_prefix(replacement.size());
+  return text.empty();
+}
+
 bool near(const Word& a, const Word& b) {
   const double tolerance = word_strike_tolerance * a.size;
   return std::fabs(a.box.x0 - b.box.x0) < tolerance && std::fabs(a.box.y0 - b.box.y0) < tolerance;
 }
 
-// Keeps the first of words that were drawn on top of each other with the same text.
+// Keeps the first of words that were drawn on top of each other with the same text; drops those that say nothing.
 void drop_double_strikes(std::vector<Word>& words) {
   std::unordered_map<std::string_view, std::vector<std::size_t>> seen;
   std::vector<bool> drop(words.size());
@@ -94,7 +102,7 @@ void drop_double_strikes(std::vector<Word>& words) {
     } else if (earlier.size() < same_text_looked_at) {
       earlier.push_back(i);
     }
-    drop[i] = drop[i] || words[i].text.empty();
+    drop[i] = drop[i] || says_nothing(words[i].text);
   }
   std::size_t kept = 0;
   for (std::size_t i = 0; i < words.size(); ++i)
@@ -123,12 +131,16 @@ WordBuilder::Pen WordBuilder::pen(double x, double y, Turn turn) {
 
 void WordBuilder::add(const Glyph& glyph, std::span<const std::uint32_t> text) {
   ++glyph_count;
+  if (text.empty() && !(glyph.advance_x == 0 && glyph.advance_y == 0)) {
+    ++page.unreadable; // left out, it could make 13 of 1?3
+    text = unknown;
+  }
   blank_count += is_blank(text);
   while (!text.empty() && is_blank(text.front())) {
     note_blank(text.front());
     text = text.subspan(1);
   }
-  if (text.empty()) return;
+  if (text.empty()) return; // a blank
   const Pen at = pen(glyph.x, glyph.y, glyph.turn);
   if (list && (struck_again(glyph, text.front(), at) || put_under_accent(glyph, text.front(), at))) return;
   if (list && !continues(glyph, at)) {

@@ -173,6 +173,18 @@ TEST(WordBuilder, ALigatureStandsForItsLetters) {
   EXPECT_EQ(typed.words(), Texts{"fi"});
 }
 
+TEST(WordBuilder, AnUnknownGlyphInAWordIsSeenToBeUnknown) {
+  Typewriter typed;
+  typed.type("1");
+  typed.builder.add(typed.glyph, {});
+  typed.move(5);
+  typed.type("3");
+  typed.move(20);
+  typed.builder.add(typed.glyph, {});
+  EXPECT_EQ(typed.words(), Texts{"1\uFFFD3"});
+  EXPECT_EQ(typed.page.unreadable, 2);
+}
+
 TEST(WordBuilder, StretchedGlyphsWidenTheBoxOnly) {
   Typewriter typed;
   typed.type("a");
