@@ -47,6 +47,21 @@ Text name_of(const model::Entry& entry, bool again) {
   return {{start}};
 }
 
+bool says_nothing(const model::Value& value) {
+  return std::holds_alternative<std::monostate>(value);
+}
+bool one_sided(const model::FieldChange& change) {
+  return says_nothing(change.before) || says_nothing(change.after);
+}
+
+// Fields that only one of the documents has are named, not told: that a column is new is no change of the item.
+Text names_of(const model::Entry& entry, model::Value model::FieldChange::*missing) {
+  std::vector<std::string> names;
+  for (const model::FieldChange& change : entry.fields)
+    if (says_nothing(change.*missing)) names.push_back(lower_first(field_name(change.field)));
+  return {{text::capitalize_first(enumerate(names))}};
+}
+
 void add_rows(const model::Entry& entry, Table& table) {
   const Text what = name_of(entry, false);
   switch (entry.change) {
@@ -66,6 +81,7 @@ void add_rows(const model::Entry& entry, Table& table) {
   }
   bool again = false;
   for (const model::FieldChange& change : entry.fields) {
+    if (one_sided(change)) continue;
     table.rows.push_back({name_of(entry, again),
                           {{field_name(change.field)}},
                           side_of(change, '-'),
@@ -73,6 +89,9 @@ void add_rows(const model::Entry& entry, Table& table) {
                           {{direction(change)}}});
     again = true;
   }
+  const Text lost = names_of(entry, &model::FieldChange::after), gained = names_of(entry, &model::FieldChange::before);
+  if (plain(lost) + plain(gained) != "")
+    table.rows.push_back({name_of(entry, again), {{"Redovisas bara på ena sidan"}}, lost, gained, {}});
 }
 
 void add_list(Part& part, const std::string& heading, const std::vector<model::Entry>& entries) {

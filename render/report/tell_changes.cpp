@@ -24,6 +24,11 @@ const model::FieldChange* field_of(const model::Entry& entry, const std::string&
   return nullptr;
 }
 
+// A value that only one of the periods has is no change of the item.
+bool one_sided(const model::FieldChange& change) {
+  return std::holds_alternative<std::monostate>(change.before) || std::holds_alternative<std::monostate>(change.after);
+}
+
 // One list of the diff, in words: whose field says how it stands.
 struct Subject {
   const std::vector<model::Entry>& entries;
@@ -56,7 +61,7 @@ void tell_moved(const Subject& subject, const model::Dossier& dossier, std::vect
     if (!entry.before || !entry.after) continue;
     ++both;
     const model::FieldChange* change = field_of(entry, subject.field);
-    if (!change) continue;
+    if (!change || one_sided(*change)) continue;
     Text item{{title_of(entry, dossier) + " – från " + shown(change->before) + " till "},
               {shown(change->after), Mark::strong}};
     item.push_back({direction(*change)});

@@ -14,6 +14,9 @@ constexpr double widest_least_share = 0.22; // of the table: a longer word is pa
 constexpr double short_column = 76;         // points in one line: a word or two are not parted
 constexpr double wide_column = 110;         // points in one line: more than a couple of words
 constexpr int wide_columns_to_lie = 4;
+// Three do when two of them hold long texts to be read side by side: more than so many lines of a portrait page.
+constexpr int some_wide_columns = 3, long_columns = 2;
+constexpr double long_text_lines = 2;
 
 double sum(const std::vector<double>& values) {
   return std::accumulate(values.begin(), values.end(), 0.0);
@@ -112,8 +115,14 @@ std::vector<double> column_widths(const std::vector<ColumnDemand>& demands, doub
 }
 
 bool wants_lying_page(const std::vector<ColumnDemand>& demands) {
-  return std::count_if(demands.begin(), demands.end(),
-                       [](const ColumnDemand& demand) { return demand.natural > wide_column; }) >= wide_columns_to_lie;
+  const auto wider_than = [&](double width) {
+    return std::count_if(demands.begin(), demands.end(),
+                         [width](const auto& demand) { return demand.natural > width; });
+  };
+  const double line = style::page_short - 2 * style::margin_side;
+  const auto wide = wider_than(wide_column);
+  return wide >= wide_columns_to_lie ||
+         (wide >= some_wide_columns && wider_than(long_text_lines * line) >= long_columns);
 }
 
 } // namespace arshjul::render

@@ -23,8 +23,8 @@ struct Piece {
 
 class LineBreaker {
 public:
-  LineBreaker(const Glyphs& paragraph, double measure, double hyphen, bool may_hyphenate)
-      : glyphs(paragraph), width(measure), hyphen_width(hyphen), hyphenates(may_hyphenate) {}
+  LineBreaker(const Glyphs& paragraph, double measure, double hyphen, double loose_share)
+      : glyphs(paragraph), width(measure), hyphen_width(hyphen), loose(loose_share) {}
 
   std::vector<Piece> pieces() {
     std::size_t word = 0;
@@ -54,8 +54,8 @@ private:
     while (overflows(inked)) {
       const bool whole_line = start >= word;
       const double used = whole_line ? 0 : glyphs.width(start, without_blanks(start, word));
-      const bool loose = used < width * (1 - style::loose_line_share);
-      const std::size_t point = hyphenates && loose ? last_hyphen(std::max(word, start), inked) : 0;
+      const bool is_loose = used < width * (1 - loose);
+      const std::size_t point = is_loose ? last_hyphen(std::max(word, start), inked) : 0;
       if (point > 0)
         finish(point, true);
       else if (!whole_line)
@@ -93,7 +93,7 @@ private:
 
   const Glyphs& glyphs;
   double width, hyphen_width;
-  bool hyphenates;
+  double loose;
   std::size_t start = 0;
   std::vector<Piece> lines;
 };
@@ -161,7 +161,7 @@ std::vector<Line> set_lines(const Text& text, const TextStyle& style, double wid
     if (!lines.empty()) top += gap * style.line_height();
     const double indent = glyphs.bullet ? bullet_indent * style.size : 0;
     bool first = true;
-    for (const Piece& piece : LineBreaker(glyphs, width - indent, hyphen, style.hyphenated).pieces()) {
+    for (const Piece& piece : LineBreaker(glyphs, width - indent, hyphen, style.loose).pieces()) {
       Line line = build_line(glyphs, piece, setting, indent);
       if (first && glyphs.bullet)
         line.runs.insert(line.runs.begin(),

@@ -15,7 +15,7 @@ struct TextStyle {
   double size = 10.5;
   double leading = 1.35; // share of the size
   Colour ink;
-  bool hyphenated = true;
+  double loose = 1; // a line is hyphenated only if it would else leave more than this share of the measure empty
 
   double line_height() const { return size * leading; }
 };
@@ -26,15 +26,18 @@ inline constexpr Colour black{0, 0, 0}, grey{0.30, 0.30, 0.30};
 inline constexpr Colour highlight{1.0, 0.95, 0.70}; // behind places to fill in; the brackets say it without colour
 inline constexpr Colour heading_tint{0.90, 0.93, 0.96}, rule_ink{0.62, 0.65, 0.68}, accent{0.20, 0.38, 0.58};
 
-inline constexpr TextStyle title{Face::bold, 17, 1.20, black, false};
-inline constexpr TextStyle section{Face::bold, 12.5, 1.25, black, false};
-inline constexpr TextStyle subsection{Face::bold, 10.5, 1.30, black, false};
-inline constexpr TextStyle body{Face::regular, 10.5, 1.38, black};
-inline constexpr TextStyle quiet{Face::regular, 8.5, 1.30, grey};
-inline constexpr TextStyle letterhead{Face::regular, 9, 1.35, black, false};
-inline constexpr TextStyle letterhead_label{Face::bold, 9, 1.35, black, false};
-inline constexpr TextStyle cell{Face::regular, 8.5, 1.28, black};
-inline constexpr TextStyle column_heading{Face::bold, 8.5, 1.28, black};
+// The Swedish patterns don't know compounds, so each hyphen is a risk: rare in body text, and never in headings.
+inline constexpr double loose_body = 0.40, loose_cell = 0.20;
+
+inline constexpr TextStyle title{Face::bold, 17, 1.20, black};
+inline constexpr TextStyle section{Face::bold, 12.5, 1.25, black};
+inline constexpr TextStyle subsection{Face::bold, 10.5, 1.30, black};
+inline constexpr TextStyle body{Face::regular, 10.5, 1.38, black, loose_body};
+inline constexpr TextStyle quiet{Face::regular, 8.5, 1.30, grey, loose_body};
+inline constexpr TextStyle letterhead{Face::regular, 9, 1.35, black};
+inline constexpr TextStyle letterhead_label{Face::bold, 9, 1.35, black};
+inline constexpr TextStyle cell{Face::regular, 8.5, 1.28, black, loose_cell};
+inline constexpr TextStyle column_heading{Face::bold, 8.5, 1.28, black, loose_cell};
 inline constexpr TextStyle running{Face::regular, 8, 1.2, grey};
 inline constexpr TextStyle stamp{Face::bold, 8, 1.2, grey};
 
@@ -58,9 +61,6 @@ inline constexpr double paragraph_gap_lines = 0.45, bullet_gap_lines = 0.12;
 inline constexpr int least_lines = 2; // of a paragraph at a page's end and start: no widows, no orphans
 // A row that is no taller than this share of a page is never split.
 inline constexpr double whole_row_share = 0.38;
-// A line is hyphenated only if it would else leave more than this share of the measure empty: the Swedish patterns
-// don't know compounds, so that each hyphen is a risk.
-inline constexpr double loose_line_share = 0.18;
 
 } // namespace style
 } // namespace arshjul::render

@@ -165,6 +165,11 @@ TEST_F(Told, ChangesNameWhatMoved) {
       << told;
 }
 
+TEST_F(Told, AStatusThatOnlyOnePeriodHasIsNoChange) {
+  diff.goals[0].fields[0].before = {};
+  EXPECT_NE(changes().find("har ett fått ändrad status"), std::string::npos) << changes();
+}
+
 TEST_F(Told, ChangesSayWhyPeriodsDontCompare) {
   diff.comparable = false;
   EXPECT_NE(changes().find("täcker inte samma sak"), std::string::npos);

@@ -14,7 +14,7 @@ namespace {
 using namespace arshjul::render;
 
 const Advance half_em = [](char32_t, Face) { return 0.5; };
-const TextStyle ten{Face::regular, 10, 1.2, style::black, false}; // a character is 5 points, a line 12
+const TextStyle ten{Face::regular, 10, 1.2, style::black}; // a character is 5 points, a line 12
 
 std::vector<std::string> broken(const std::string& text, double width, const TextStyle& look = ten) {
   std::vector<std::string> lines;
@@ -81,7 +81,7 @@ TEST(Lines, DontBreakAtANoBreakSpace) {
 
 TEST(Lines, HyphenateOnlyALooseLine) {
   TextStyle hyphenating = ten;
-  hyphenating.hyphenated = true;
+  hyphenating.loose = 0.2;
   const auto loose = broken("en kommunfullmäktige", 60, hyphenating);
   ASSERT_EQ(loose.size(), 2u);
   EXPECT_TRUE(loose[0].ends_with("\u00AD")) << loose[0];
