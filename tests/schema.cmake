@@ -13,9 +13,7 @@ foreach(check takes refuses)
 endforeach()
 
 # The same of what the finished program makes of real files.
-file(GLOB_RECURSE schema_inputs CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/samples/*.pdf ${CMAKE_SOURCE_DIR}/samples/*.txt
-     ${CMAKE_SOURCE_DIR}/samples/*.md)
-list(FILTER schema_inputs EXCLUDE REGEX "README")
+file(GLOB_RECURSE schema_inputs CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/samples/workspace/ingest/*)
 if(schema_inputs)
   add_test(NAME schema.program COMMAND "${SYSTEM_PYTHON}" "${CMAKE_CURRENT_SOURCE_DIR}/schema/program.py"
     $<TARGET_FILE:arshjul> "${schema_output}/program" ${schema_inputs})

@@ -1,12 +1,12 @@
 #include "cli/commands/commands.hpp"
-#include "model/document.hpp"
+#include "model/schema.hpp"
 
 #include <iostream>
 
 namespace arshjul::cli {
 
 int schema_command(const SchemaOptions& options) {
-  const std::string_view schema = model::schema_file(options.name + ".schema.json");
+  const std::string schema = model::published_schema(options.name);
   if (schema.empty())
     throw Error(Fault::usage, "", "there is no schema \"" + options.name + "\"", "document, dossier or diff");
   std::cout << schema << std::flush;
