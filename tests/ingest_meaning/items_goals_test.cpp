@@ -95,6 +95,17 @@ TEST(Goals, TakeTheLastOfSeveralStatuses) {
   EXPECT_EQ(document.goals[0].warnings.at(1).code, "several_statuses");
 }
 
+TEST(Goals, MayBeATablesTitle) {
+  const auto document = read_table({{"Nämndens mål: Fler båtturer", "<", "<"},
+                                    {"Åtgärd", "Ansvarig", "Status"},
+                                    {"Skriv en tidtabell", "Skepparen", "● Klar"}},
+                                   2);
+  ASSERT_EQ(document.goals.size(), 2u);
+  EXPECT_EQ(document.goals[0].kind, "namndmal");
+  EXPECT_EQ(document.goals[1].status->code, "completed");
+  EXPECT_TRUE(document.objectives.empty());
+}
+
 TEST(Goals, KnowAColoursName) {
   const auto document = read_table({{"Nämndmål", "Bedömning"}, {"Alla får plats", "Gul"}});
   EXPECT_EQ(document.goals.at(0).status->code, "partly_fulfilled");
@@ -110,6 +121,13 @@ TEST(Goals, StandBesideTheirIndicator) {
   EXPECT_EQ(document.goals[0].status->code, "partly_fulfilled");
   EXPECT_EQ(document.indicators[1].goal, "Rent vatten");
   EXPECT_EQ(document.indicators[1].values.total, "52");
+}
+
+TEST(Goals, StandBesideIndicatorsOfSeveralYears) {
+  const auto document = read_table({{"Mål", "Indikator", "Utfall 2030", "Mål 2031", "Utfall 2031", "Måluppfyllelse"},
+                                    {"Rent vatten", "Siktdjup", "3", "4", "5", "Uppfyllt"}});
+  EXPECT_EQ(document.indicators.size(), 1u);
+  EXPECT_EQ(document.goals.size(), 1u);
 }
 
 TEST(GoalHeadings, TakeLabelledLines) {

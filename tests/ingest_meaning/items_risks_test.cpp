@@ -113,6 +113,21 @@ TEST(Controls, InheritTheirAreaAndCodeTheirResult) {
   EXPECT_EQ(document.controls[1].comment, "Nyckeln satt i.");
 }
 
+TEST(Controls, TakeTheCodedWordOfTwoResults) {
+  const auto document = read_table({{"Risk", "Kontroll", "Resultat av kontroll", "Bedömning"},
+                                    {"Stöld", "Väg tanken", "Tanken vägdes två gånger.", "Utan anmärkning"}});
+  ASSERT_EQ(document.controls.size(), 1u);
+  EXPECT_EQ(document.controls[0].result->code, "no_remark");
+  EXPECT_EQ(document.controls[0].comment, "Tanken vägdes två gånger.");
+  EXPECT_EQ(document.controls[0].confidence, 1);
+}
+
+TEST(Controls, AnswerWhetherTheyDeviate) {
+  const auto document =
+      read_table({{"Kontrollområde", "Kontrollmoment", "Avvikelse (ja/nej)"}, {"Kassa", "Räkna", "Nej"}});
+  EXPECT_EQ(document.controls.at(0).result->code, "no_remark");
+}
+
 TEST(Controls, KeepARisksLabelsAndPartTheirFollowUp) {
   const auto document = read_table(
       {{"Riskområden", "Risker", "Aktivitet"},

@@ -53,6 +53,15 @@ TEST(Indicators, HaveATwoStoreyHeaderAndATitle) {
   EXPECT_TRUE(document.goals.empty());
 }
 
+TEST(Indicators, TellAGoalFromATarget) {
+  const auto document =
+      read_table({{"Mål", "Indikator", "Utfall", "Mål 2032"}, {"Fler ska segla", "Antal seglare", "9", "12"}});
+  ASSERT_EQ(document.indicators.size(), 1u);
+  EXPECT_EQ(document.indicators[0].goal, "Fler ska segla");
+  EXPECT_EQ(document.indicators[0].target, "12");
+  EXPECT_EQ(document.indicators[0].columns.size(), 2u);
+}
+
 TEST(Indicators, PartTheirBreakdown) {
   const IndicatorName parts = read_indicator_name("Antal seglare: a: Barn 0–12 år b: Vuxna");
   EXPECT_EQ(parts.name, "Antal seglare");
@@ -120,6 +129,14 @@ TEST(Indicators, GoOnBelowAFlattenedTable) {
   EXPECT_EQ(document.indicators[1].name, "Andel seglare");
   EXPECT_EQ(document.indicators[1].breakdown.size(), 2u);
   EXPECT_EQ(document.indicators[2].goal, "Segling");
+}
+
+TEST(Budget, StandsUnderItsTablesName) {
+  const auto document = read({heading("Ekonomi"), block_of(table_of({{"Bryggbygge, tkr", "Budget"}, {"Virke", "12"}})),
+                              block_of(table_of({{"Belopp i tkr", "Budget"}, {"Spik", "3"}}))});
+  ASSERT_EQ(document.budget.size(), 2u);
+  EXPECT_EQ(document.budget[0].group, "Bryggbygge");
+  EXPECT_EQ(document.budget[1].group, "Ekonomi");
 }
 
 TEST(Budget, JoinsItsHeaderAndReadsAmounts) {

@@ -44,6 +44,23 @@ bool tells_of_money(const Grid& grid, const Columns& columns, const std::vector<
   return !table_unit(grid, context, vocabulary).empty();
 }
 
+// "Resultaträkning (mnkr)" names the table; "Belopp i mnkr" only its unit.
+std::string name_in_label(const std::string& label, const Vocabulary& vocabulary) {
+  const auto hits = vocabulary.find("unit", label);
+  if (hits.empty()) return {};
+  static const Pattern ends(R"([\s(,;:]+$|^\s*[Bb]elopp(?: anges)? i\s*)");
+  return ends.replace_all(label.substr(0, hits.front().begin), "");
+}
+
+// The heading that amounts stand under: the table's own title, else its name, else what is printed above it.
+std::string first_group(const Reading& reading) {
+  if (!reading.grid.titles.empty()) return reading.grid.titles.back();
+  const auto label = reading.guess.columns.first("label");
+  const std::string name = label ? name_in_label(reading.grid.header[*label], reading.vocabulary) : "";
+  if (!name.empty()) return name;
+  return reading.context.empty() ? std::string() : reading.context.front();
+}
+
 std::optional<std::size_t> label_column(const Grid& grid, const Columns& columns, const Vocabulary& vocabulary) {
   std::optional<std::size_t> first;
   for (std::size_t i = 0; i < columns.fields.size(); ++i) {
@@ -91,8 +108,7 @@ std::optional<BudgetColumns> budget_columns(const Grid& grid, const Vocabulary& 
 void read_budget(const Reading& reading) {
   const Columns& columns = reading.guess.columns;
   const std::string unit = table_unit(reading.grid, reading.context, reading.vocabulary);
-  std::string group = reading.grid.titles.empty() ? std::string() : reading.grid.titles.back();
-  if (group.empty() && !reading.context.empty()) group = reading.context.front();
+  std::string group = first_group(reading);
   for (const GridRow& row : reading.grid.rows) {
     if (row.kind == RowKind::comment) continue;
     const std::string label = row.kind == RowKind::group ? row.text : field_text(row, columns, "label");

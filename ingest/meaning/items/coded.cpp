@@ -1,11 +1,24 @@
 #include "ingest/meaning/items/coded.hpp"
 
 #include "ingest/meaning/items/confidence.hpp"
-#include "model/base/text.hpp"
+#include "model/base/pattern.hpp"
 
 namespace arshjul::ingest {
 
-std::optional<std::string> find_code(std::string_view text, std::string_view category, const Vocabulary& vocabulary) {
+namespace {
+
+// "● Uppnått": a sign before the word says the same in colour.
+std::string_view without_sign(std::string_view text) {
+  static const Pattern sign(R"([^\pL\pN]+)");
+  const auto hit = sign.match_start(text);
+  return hit && hit->end < text.size() ? text.substr(hit->end) : text;
+}
+
+} // namespace
+
+std::optional<std::string> find_code(std::string_view given, std::string_view category, const Vocabulary& vocabulary) {
+  if (const auto code = vocabulary.code_of(category, given)) return code;
+  const std::string_view text = without_sign(given);
   if (const auto code = vocabulary.code_of(category, text)) return code;
   const auto hit = vocabulary.prefix(category, text);
   if (!hit || hit->end >= text.size()) return std::nullopt;

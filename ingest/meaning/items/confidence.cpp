@@ -1,10 +1,20 @@
 #include "ingest/meaning/items/confidence.hpp"
 
+#include <algorithm>
+
 namespace arshjul::ingest {
 
 void doubt(model::Item& item, double worth, std::string_view code, const std::string& message) {
   item.confidence *= worth;
   item.warnings.push_back({std::string(code), message, item.provenance});
+}
+
+void settle(model::Item& item, double worth, std::string_view code) {
+  const auto doubted = std::find_if(item.warnings.begin(), item.warnings.end(),
+                                    [&](const model::Warning& warning) { return warning.code == code; });
+  if (doubted == item.warnings.end()) return;
+  item.warnings.erase(doubted);
+  item.confidence /= worth;
 }
 
 void trust_table(model::Item& item, double table_confidence, std::string_view evidence, double header_worth) {

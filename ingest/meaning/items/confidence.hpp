@@ -25,6 +25,9 @@ constexpr double cut_row = 0.8;         // a row that seems to go on from the on
 // Lowers the item's confidence by a step and says why, with the item's own provenance.
 void doubt(model::Item& item, double worth, std::string_view code, const std::string& message);
 
+// Takes a doubt back that another cell has settled.
+void settle(model::Item& item, double worth, std::string_view code);
+
 // Where an item begins: how the table was found and how well its header is known. Both warn by their own.
 void trust_table(model::Item& item, double table_confidence, std::string_view evidence, double header_worth);
 

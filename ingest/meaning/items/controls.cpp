@@ -30,11 +30,32 @@ bool reaches_down(std::string_view field) {
 
 } // namespace
 
+namespace {
+
+// Two columns may tell the result, one in a coded word and one in prose: the word is the result, the prose its comment.
+void set_result(model::Control& control, const std::string& text, std::string_view category,
+                const Vocabulary& vocabulary) {
+  if (!control.result) {
+    control.result = code_text(text, category, vocabulary, control);
+  } else if (control.result->code != "unknown" || !find_code(text, category, vocabulary)) {
+    add_paragraph(control.comment, text);
+  } else {
+    add_paragraph(control.comment, control.result->text);
+    control.result = code_text(text, category, vocabulary, control);
+    settle(control, worth::unknown_word, "unknown_status");
+  }
+}
+
+} // namespace
+
 void set_control_field(model::Control& control, std::string_view field, const std::string& text,
                        const Vocabulary& vocabulary) {
   if (text.empty()) return;
   if (field == "result") {
-    if (!control.result) control.result = code_text(text, "result", vocabulary, control);
+    set_result(control, text, "result", vocabulary);
+  } else if (field == "deviation") {
+    set_result(control, text, find_code(text, "deviation_answer", vocabulary) ? "deviation_answer" : "result",
+               vocabulary);
   } else if (field == "control") {
     // Labels of a risk stay in a control's cells as its own words; what follows "Uppföljning" is its follow-up.
     for (const LabelledText& part : split_by_labels(text, "cell_label", vocabulary, {"follow_up", "comment"}))

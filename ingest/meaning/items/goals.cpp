@@ -95,6 +95,16 @@ public:
         header_kind(kind_of_header(from.grid, columns, from.vocabulary)), objective(under),
         first(from.document.goals.size()) {}
 
+  // A text across the table: the objective that the rows stand under, or a goal that they are to reach.
+  void title(const std::string& text, const model::Provenance& provenance) {
+    if (const auto named = read_objective(text, reading.vocabulary)) {
+      note_objective(*named, provenance, reading.grid.table->confidence, reading.document);
+      objective = objective_key(*named);
+    } else if (const auto goal = read_goal_heading(text, reading.vocabulary)) {
+      if (!is_known(*goal)) add_title(*goal, provenance);
+    }
+  }
+
   void read(const GridRow& row) {
     if (row.kind == RowKind::comment) return comment(row);
     if (row.kind == RowKind::group) return group(row);
@@ -104,6 +114,24 @@ public:
   }
 
 private:
+  bool is_known(const GoalText& goal) const {
+    const auto& goals = reading.document.goals;
+    return std::any_of(goals.begin(), goals.end(), [&](const model::Goal& one) {
+      return one.kind == goal.kind && text::fold(one.text) == text::fold(goal.text);
+    });
+  }
+
+  void add_title(const GoalText& parts, const model::Provenance& provenance) {
+    model::Goal goal;
+    goal.provenance = provenance;
+    trust_table(goal, reading.grid.table->confidence, reading.grid.table->evidence, 1);
+    goal.kind = parts.kind;
+    goal.number = parts.number;
+    goal.text = parts.text;
+    goal.objective = objective;
+    reading.document.goals.push_back(std::move(goal));
+  }
+
   void add(const GridRow& row, const std::string& text) {
     model::Goal goal;
     begin_item(goal, reading, row);
@@ -135,12 +163,7 @@ private:
     model::merge(goal.provenance, row.provenance);
   }
 
-  void group(const GridRow& row) {
-    if (const auto named = read_objective(row.text, reading.vocabulary)) {
-      note_objective(*named, row.provenance, reading.grid.table->confidence, reading.document);
-      objective = objective_key(*named);
-    }
-  }
+  void group(const GridRow& row) { title(row.text, row.provenance); }
 
   // A row without a goal of its own goes on from the row above, which a page break has cut.
   void go_on(const GridRow& row) {
@@ -183,12 +206,8 @@ bool read_labelled_line(model::Goal& goal, const std::string& line, const Vocabu
 }
 
 void read_goals(const Reading& reading, std::string& objective) {
-  for (const std::string& title : reading.grid.titles)
-    if (const auto named = read_objective(title, reading.vocabulary)) {
-      note_objective(*named, reading.grid.table->provenance, reading.grid.table->confidence, reading.document);
-      objective = objective_key(*named);
-    }
   GoalTable table(reading, objective);
+  for (const std::string& title : reading.grid.titles) table.title(title, reading.grid.table->provenance);
   for (const GridRow& row : reading.grid.rows) table.read(row);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ingest/meaning/items/confidence.hpp"
 #include "ingest/meaning/items/goal_headings.hpp"
+#include "ingest/meaning/items/numbers.hpp"
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
@@ -45,8 +46,21 @@ bool speaks_for(const Reading& reading, const Columns& columns, std::size_t colu
   return year && year_in(reading.grid.header[column]) == std::to_string(*year);
 }
 
-void read_values(model::Indicator& indicator, const Reading& reading, const GridRow& row, const std::string& part) {
-  const Columns& columns = reading.guess.columns;
+// "Mål 2032" is what shall be reached that year; "Mål" alone is the goal that the indicator stands under, unless its
+// cells are figures.
+Columns told_by_content(Columns columns, const Grid& grid) {
+  for (std::size_t i = 0; i < columns.fields.size(); ++i) {
+    if (columns.fields[i] != "goal") continue;
+    const bool figures = std::any_of(grid.rows.begin(), grid.rows.end(), [&](const GridRow& row) {
+      return row.kind == RowKind::data && row.begins(i) && parse_amount(row.cells[i]->text);
+    });
+    if (figures || !year_in(grid.header[i]).empty()) columns.fields[i] = "target";
+  }
+  return columns;
+}
+
+void read_values(model::Indicator& indicator, const Reading& reading, const Columns& columns, const GridRow& row,
+                 const std::string& part) {
   for (std::size_t column = 0; column < columns.fields.size(); ++column) {
     const std::string& field = columns.fields[column];
     if (field == "name" || field == "goal" || !row.begins(column)) continue;
@@ -173,7 +187,7 @@ bool add_breakdown(model::Indicator& above, std::string_view text) {
 } // namespace
 
 std::string read_indicators(const Reading& reading, std::string goal) {
-  const Columns& columns = reading.guess.columns;
+  const Columns columns = told_by_content(reading.guess.columns, reading.grid);
   for (const std::string& title : reading.grid.titles)
     if (const std::string named = goal_title(title, reading.vocabulary); !named.empty()) goal = named;
   const std::size_t first = reading.document.indicators.size();
@@ -194,7 +208,7 @@ std::string read_indicators(const Reading& reading, std::string goal) {
     if (!common.empty()) name = common + ": " + name;
     if (reading.document.indicators.size() > first && add_breakdown(reading.document.indicators.back(), name)) {
       model::Indicator& above = reading.document.indicators.back();
-      read_values(above, reading, row, above.breakdown.back());
+      read_values(above, reading, columns, row, above.breakdown.back());
       model::merge(above.provenance, row.provenance);
       continue;
     }
@@ -203,7 +217,7 @@ std::string read_indicators(const Reading& reading, std::string goal) {
     take_name(indicator, name);
     const std::string own = reaching_text(row, columns, "goal");
     indicator.goal = own.empty() ? goal : own;
-    read_values(indicator, reading, row, "");
+    read_values(indicator, reading, columns, row, "");
     reading.document.indicators.push_back(std::move(indicator));
   }
   return goal;

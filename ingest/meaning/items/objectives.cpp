@@ -9,6 +9,10 @@
 namespace arshjul::ingest {
 namespace {
 
+// "Kommunfullmäktiges inriktningssmål" is three words at most, and a letter may be wrong.
+constexpr std::size_t most_kind_words = 3;
+constexpr double near_enough = 0.8;
+
 // The kind's words, up to the number or the colon.
 constexpr std::string_view shape = R"((\D{3,60}?)\s*(?:(\d{1,2}(?:\.\d{1,2})?)\s*[:.–-]?|:)(?:\s+(.+))?)";
 
@@ -21,9 +25,9 @@ std::optional<ObjectiveHeading> read_objective(std::string_view heading, const V
   if (!match) return std::nullopt;
   const std::string words = text::normalize((*match)[1]);
   auto kind = vocabulary.code_of("objective_kind", words);
-  if (!kind)
-    if (const auto near = match_label(words, "objective_kind", vocabulary);
-        near && text::fold(words).size() > 3 && text::words(words).size() <= 3)
+  // Misspelt, but not another kind of goal ("Nämndens mål").
+  if (!kind && !vocabulary.code_of("goal_kind", words) && text::words(words).size() <= most_kind_words)
+    if (const auto near = match_label(words, "objective_kind", vocabulary); near && near->worth >= near_enough)
       kind = near->field;
   if (!kind) return std::nullopt;
   if ((*match)[2].empty() && (*match)[3].empty()) return std::nullopt;

@@ -125,7 +125,12 @@ void set_risk_field(model::Risk& risk, std::string_view field, const std::string
 }
 
 void finish_risk(model::Risk& risk) {
+  static const Pattern numbered(R"((?:[Rr]isk\s+)?(\d{1,3}(?:\.\d{1,2})?)\s*[.:)]\s+)");
   if (risk.title.empty()) std::swap(risk.title, risk.description);
+  if (const auto number = risk.number.empty() ? numbered.match_start(risk.title) : std::nullopt) {
+    risk.number = number->str(1);
+    risk.title = risk.title.substr(number->end);
+  }
   if (risk.likelihood && risk.consequence && risk.value && *risk.likelihood * *risk.consequence != *risk.value)
     doubt(risk, worth::odd_product, "odd_risk_value",
           "likelihood " + text::format_number(*risk.likelihood) + " times consequence " +

@@ -31,10 +31,18 @@ int count_of(const Columns& columns, std::initializer_list<std::string_view> fie
   return static_cast<int>(std::count_if(fields.begin(), fields.end(), [&](auto field) { return columns.has(field); }));
 }
 
+bool names_indicator(const Grid& grid, const Vocabulary& vocabulary) {
+  return std::any_of(grid.header.begin(), grid.header.end(), [&](const std::string& label) {
+    return vocabulary.code_of("indicator_column", label) == "name" && kinds_with(label, vocabulary) == 1;
+  });
+}
+
 bool satisfied(Role role, const Columns& columns, const Grid& grid, const Vocabulary& vocabulary) {
   switch (role) {
   case Role::goals:
-    return columns.has("text") && count_of(columns, {"status", "progress", "comment", "responsible", "due"}) > 0;
+    // Beside an indicator of its own a goal is what that measures; it is read as the row's second kind (walk.cpp).
+    return !names_indicator(grid, vocabulary) && columns.has("text") &&
+           count_of(columns, {"status", "progress", "comment", "responsible", "due"}) > 0;
   case Role::actions:
     return columns.has("text") && count_of(columns, {"governing_documents", "expected_effect"}) > 0;
   case Role::indicators:

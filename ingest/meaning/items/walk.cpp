@@ -45,7 +45,10 @@ bool reads_as_row(const Block& block, const Vocabulary& vocabulary) {
 bool reads_as_heading(const Block& block, const Block* next, const Vocabulary& vocabulary) {
   if (block.kind != BlockKind::paragraph || block.text.size() > longest_title) return false;
   const bool may_be = block.bold || block.size == 0 || (next && next->kind == BlockKind::table);
-  return may_be && (read_goal_heading(block.text, vocabulary) || read_objective(block.text, vocabulary));
+  if (!may_be) return false;
+  // "Åtgärd: …" in the text tells what is done about something else.
+  const auto goal = read_goal_heading(block.text, vocabulary);
+  return (goal && (goal->kind != "aktivitet" || block.bold)) || read_objective(block.text, vocabulary);
 }
 
 } // namespace
