@@ -47,11 +47,21 @@ bool near(const PageDraft& draft, const Line& above, const Line& below) {
   return below.baseline - above.baseline <= distance * std::max(above.size, below.size);
 }
 
+// A row that only has text in the first column, set at the table's own pitch.
+bool fits_first_column(const Run& run, const Line& line, double second_left) {
+  if (run.size() < 2) return false;
+  const Line &last = run.back().segments.front(), &before = run[run.size() - 2].segments.front();
+  const double em = line.size, pitch = last.baseline - before.baseline;
+  return std::abs(line.box.x0 - run.front().segments.front().box.x0) < indent * em &&
+         line.box.x1 < second_left - gutter * em && std::abs(line.baseline - last.baseline - pitch) < same_pitch * em;
+}
+
 // Runs of near rows that begin and end with several segments and have few rows of one segment in between.
 std::vector<Run> find_runs(const PageDraft& draft) {
   std::vector<Run> runs;
   Run run;
-  std::size_t single = 0; // rows of one segment since the last of several
+  std::size_t single = 0; // rows of one segment since the last of several, those in the first column aside
+  double second_left = 0; // where the second segments begin
   const auto close = [&] {
     run.resize(run.size() - std::min(run.size(), single));
     if (run.size() >= static_cast<std::size_t>(least_rows)) runs.push_back(run);
@@ -63,7 +73,9 @@ std::vector<Run> find_runs(const PageDraft& draft) {
     if (!run.empty() && !near(draft, draft.rows[r - 1].line, draft.rows[r].line)) close();
     const bool several = next.segments.size() > 1;
     if (run.empty() && !several) continue;
-    single = several ? 0 : single + 1;
+    if (several) second_left = run.empty() ? next.segments[1].box.x0 : std::min(second_left, next.segments[1].box.x0);
+    const bool first_column = !several && single == 0 && fits_first_column(run, next.segments.front(), second_left);
+    single = several || first_column ? 0 : single + 1;
     run.push_back(std::move(next));
     if (single > most_single_rows) close();
   }
@@ -160,9 +172,22 @@ double confidence(const PageDraft& draft, const Run& run, const std::vector<doub
   return plain_confidence;
 }
 
+// All lines at one pitch: rows of a line each, for the distance would show where rows of several lines end.
+bool has_uniform_pitch(const Run& run) {
+  double least = ruled_row_distance, most = 0;
+  for (std::size_t i = 1; i < run.size(); ++i) {
+    const Line& line = run[i].segments.front();
+    const double pitch = (line.baseline - run[i - 1].segments.front().baseline) / line.size;
+    least = std::min(least, pitch);
+    most = std::max(most, pitch);
+  }
+  return most - least < same_pitch;
+}
+
 // A line starts a row if a rule stands above it, if its first column has text, or if most columns have; a line whose
 // only text is the small continuation of a first cell doesn't.
-bool starts_row(const PageDraft& draft, const CutRow* before, const CutRow& row, const std::vector<double>& edges) {
+bool starts_row(const PageDraft& draft, const CutRow* before, const CutRow& row, const std::vector<double>& edges,
+                bool uniform) {
   if (!before || rule_between(draft, before->segments.front(), row.segments.front())) return true;
   std::vector<bool> filled(edges.size() - 1, false);
   for (const Line& segment : row.segments) filled[static_cast<std::size_t>(column_of(edges, segment.box))] = true;
@@ -171,7 +196,9 @@ bool starts_row(const PageDraft& draft, const CutRow* before, const CutRow& row,
   const double pitch = (first.baseline - before->segments.front().baseline) / first.size;
   if (count * 2 > filled.size()) return pitch > 1 || filled[0];
   if (!filled[0]) return false;
-  return count > 1 || (!text::is_lower(text::first_letter(first.text)) && pitch > usual_pitch * pitch_of_soft_break);
+  if (count > 1) return true;
+  if (text::is_lower(text::first_letter(first.text)) || ends_with_hyphen(before->segments.front().text)) return false;
+  return uniform || pitch > usual_pitch * pitch_of_soft_break;
 }
 
 void add_cells(DraftTable& table, const PageDraft& draft, const std::vector<CutRow>& lines, int row) {
@@ -201,13 +228,14 @@ DraftTable make_table(const PageDraft& draft, const Run& run, const std::vector<
   table.confidence = sure;
   table.box = {edges.front(), run.front().segments.front().box.y0, edges.back(), run.back().segments.back().box.y1};
   table.provenance = {{draft.number(), table.box, 0, 0, {}}};
+  const bool uniform = has_uniform_pitch(run);
   std::vector<CutRow> lines;
   const auto close_row = [&] {
     if (!lines.empty()) add_cells(table, draft, lines, table.rows++);
     lines.clear();
   };
   for (std::size_t i = 0; i < run.size(); ++i) {
-    if (starts_row(draft, i > 0 ? &run[i - 1] : nullptr, run[i], edges)) close_row();
+    if (starts_row(draft, i > 0 ? &run[i - 1] : nullptr, run[i], edges, uniform)) close_row();
     lines.push_back(run[i]);
   }
   close_row();

@@ -57,8 +57,10 @@ int repeated_header_rows(const DraftTable& a, const DraftTable& b) {
 // The next page's piece begins anew: a header of its own, or the first label of a record again.
 bool begins_anew(const DraftTable& a, const DraftTable& b) {
   if (a.header_rows > 0 && b.header_rows > 0) {
-    const auto cells = cells_of_row(b, 0);
-    return std::count_if(cells.begin(), cells.end(), [](const DraftCell* cell) { return !cell->lines.empty(); }) > 1;
+    const auto cells = cells_of_row(b, 0), header = cells_of_row(a, 0);
+    const bool same_looks = cells.front()->fill == header.front()->fill && is_bold_row(cells) == is_bold_row(header);
+    return same_looks &&
+           std::count_if(cells.begin(), cells.end(), [](const DraftCell* cell) { return !cell->lines.empty(); }) > 1;
   }
   const auto first_a = cells_of_row(a, 0), first_b = cells_of_row(b, 0);
   return a.rows > 1 && !first_a.empty() && !first_b.empty() && first_a.front()->column == first_b.front()->column &&

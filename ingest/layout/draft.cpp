@@ -20,16 +20,6 @@ bool has_own_shade(const DraftTable& table, const std::vector<const DraftCell*>&
   });
 }
 
-bool is_bold_row(const std::vector<const DraftCell*>& cells) {
-  bool text = false;
-  for (const DraftCell* cell : cells) {
-    if (cell->lines.empty()) continue;
-    if (!cell->bold()) return false;
-    text = true;
-  }
-  return text;
-}
-
 // The widest that lines of the cell could be: its box without its inner margin, which its left side shows.
 double right_edge(const DraftCell& cell) {
   double left = cell.box.x1, right = 0;
@@ -77,6 +67,16 @@ std::vector<DraftCell*> cells_of_row(DraftTable& table, int row) {
   for (DraftCell& cell : table.cells)
     if (row >= cell.row && row < cell.row + cell.row_span) cells.push_back(&cell);
   return cells;
+}
+
+bool is_bold_row(const std::vector<const DraftCell*>& cells) {
+  bool text = false;
+  for (const DraftCell* cell : cells) {
+    if (cell->lines.empty()) continue;
+    if (!cell->bold()) return false;
+    text = true;
+  }
+  return text;
 }
 
 int count_header_rows(const DraftTable& table) {

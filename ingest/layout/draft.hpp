@@ -39,6 +39,8 @@ struct DraftTable {
   bool frame() const; // a box around prose, or an empty form, unless a table goes on with it
 };
 
+bool is_bold_row(const std::vector<const DraftCell*>& cells);
+
 // The leading rows that are set off by weight or shade from those below.
 int count_header_rows(const DraftTable& table);
 

@@ -149,6 +149,7 @@ void choose_detached_foot(const std::vector<PageDraft>& pages, double pitch, Cho
     if (first == draft.rows.size()) continue;
     if (first > 0) body_end = std::max(body_end, draft.rows[first - 1].line.box.y1);
     if (draft.rows[first].line.box.y0 - body_end < edge_gap * pitch * draft.em || body_end == 0) continue;
+    if (draft.rows[first].line.size > foot_size * draft.em && draft.rows[first].pieces.size() < 2) continue;
     for (std::size_t r = first; r < draft.rows.size(); ++r)
       for (std::size_t i = 0; i < draft.rows[r].pieces.size(); ++i)
         chosen.try_emplace({p, static_cast<int>(r), static_cast<int>(i), -1}, "running_foot");

@@ -2,6 +2,7 @@
 
 #include "ingest/layout/list_marker.hpp"
 #include "ingest/layout/options.hpp"
+#include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
@@ -16,14 +17,21 @@ bool has_letter(std::string_view text) {
   return std::any_of(points.begin(), points.end(), text::is_letter);
 }
 
-// In capitals throughout; a single word may be an abbreviation.
+// In capitals throughout, with at least one word too long for an abbreviation.
 bool in_capitals(std::string_view text) {
-  std::size_t letters = 0;
+  std::size_t letters = 0, longest = 0;
   for (char32_t c : text::code_points(text)) {
     if (text::is_lower(c)) return false;
-    if (text::is_letter(c)) ++letters;
+    letters = text::is_letter(c) ? letters + 1 : 0;
+    longest = std::max(longest, letters);
   }
-  return letters >= capital_letters;
+  return longest >= capital_letters;
+}
+
+// "3.2 Uppföljning", "§ 14 Val": set as the body, but numbered as no list is.
+bool is_numbered(std::string_view text) {
+  static const Pattern number(R"((\d{1,2}(\.\d{1,2}){1,3}\.?|§ ?\d{1,3}) +\p{Lu})");
+  return number.match_start(text).has_value();
 }
 
 bool ends_like_prose(std::string_view text) {
@@ -63,6 +71,7 @@ bool looks_like_heading(const Line& line, const BodyStyle& body) {
   if (marker && marker->marker == "-") return false;
   if (line.size >= heading_size * body.size) return true;
   if (ends_like_prose(line.text) || line.size < (1 - size_of_break) * body.size) return false;
+  if (is_numbered(line.text) && line.box.x1 < line.right - heading_room * line.size) return true;
   return (line.bold && !body.bold) || in_capitals(line.text);
 }
 

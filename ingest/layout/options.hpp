@@ -49,7 +49,7 @@ inline constexpr std::size_t fills_looked_back = 400; // a cell is painted just 
 inline constexpr double covered = 0.6;    // share of a cell's side that a ruling must cover to part two cells
 inline constexpr double open_row = 0.6;   // em: verticals that go on so far past the last rule hold a row
 inline constexpr double thin_strip = 0.5; // em: between double rules; no letter fits in
-inline constexpr double same_edge = 1.0;  // em: edges that never stand side by side are one column's edge
+inline constexpr double same_edge = 2.0;  // em: edges that never stand side by side are one column's edge
 inline constexpr std::size_t most_columns = 120, most_rows = 4000, most_places = 200000; // beyond: a drawing
 
 // Aligned tables
@@ -60,6 +60,7 @@ inline constexpr double row_distance = 2.6;       // em: the next line of a tabl
 inline constexpr double ruled_row_distance = 4.0; // em: the same with a rule between
 
 inline constexpr std::size_t most_single_rows = 2; // rows of one segment in a row: cells of several lines, group titles
+inline constexpr double same_pitch = 0.15;         // em: lines set in one go
 inline constexpr double rows_across = 0.15;        // share of rows that may reach over a gutter: titles, totals
 inline constexpr double most_parted = 0.4;      // share of a grid's lines with such gaps: above it columns are hidden
 inline constexpr double least_filled = 0.4;     // share of places with text
@@ -89,6 +90,7 @@ inline constexpr double filled_key = 0.8;  // share of rows with a first cell fr
 inline constexpr double head_band = 0.15; // share of the page's height in which running heads stand
 inline constexpr double foot_band = 0.12;
 inline constexpr double same_place = 0.5; // em: the same line on another page
+inline constexpr double foot_size = 0.92; // of the page's size: a foot that stands on one page only is set smaller
 inline constexpr double edge_gap = 2.0;   // pitch: a foot stands apart from the body
 
 // Contents
@@ -99,7 +101,8 @@ inline constexpr int least_leaders = 3;         // rows with dot leaders that ma
 inline constexpr double heading_size = 1.08;           // of the body's size
 inline constexpr double same_style = 0.04;             // share: sizes that differ less are one style
 inline constexpr std::size_t heading_characters = 160; // longer texts in large or bold type are leads and warnings
-inline constexpr std::size_t capital_letters = 6;      // of a heading in capitals: fewer may be an abbreviation
+inline constexpr std::size_t capital_letters = 5; // of one word in a heading in capitals: fewer may be an abbreviation
+inline constexpr double heading_room = 3.0; // em: what a numbered heading in the body's style leaves free on its line
 inline constexpr std::size_t most_heading_lines = 3;
 inline constexpr double heading_pitch = 1.7; // em: lines of one heading
 
