@@ -45,9 +45,19 @@ Column column_of(const std::string& name, const Vocabulary& vocabulary) {
 
 } // namespace
 
-bool FlatHeader::repeats(const TextLine& line) const {
-  const std::string folded = text::fold(line.text);
-  return folded.find(' ') != std::string::npos && std::find(lines.begin(), lines.end(), folded) != lines.end();
+std::size_t FlatHeader::repeats(Lines text, std::size_t at) const {
+  std::size_t longest = 0;
+  for (std::size_t first = 0; first < lines.size(); ++first) {
+    std::size_t count = 0;
+    bool telling = false; // a single word may be anything
+    while (first + count < lines.size() && at + count < text.size() &&
+           text::fold(text[at + count].text) == lines[first + count]) {
+      telling = telling || lines[first + count].find(' ') != std::string::npos;
+      ++count;
+    }
+    if (telling) longest = std::max(longest, count);
+  }
+  return longest;
 }
 
 std::optional<FlatHeader> find_flat_header(Lines lines, std::size_t at, const Vocabulary& vocabulary) {

@@ -24,7 +24,8 @@ struct FlatHeader {
   std::vector<std::string> lines; // folded, as printed: they come again after page breaks
   std::size_t end = 0;            // the line after it
 
-  bool repeats(const TextLine& line) const; // the line is one of the header's
+  // How many lines from `at` on are the header again, or the rest of it; 0 if none is.
+  std::size_t repeats(Lines text, std::size_t at) const;
 };
 
 // The header that begins at `lines[at]`, if one does.

@@ -208,7 +208,10 @@ std::size_t table_end(Lines lines, std::size_t begin, const FlatHeader& header, 
   for (std::size_t at = begin; at < lines.size(); ++at) {
     const TextLine& line = lines[at];
     if (line.cells.size() > 1) return at;
-    if (header.repeats(line)) continue;
+    if (const std::size_t again = header.repeats(lines, at)) {
+      at += again - 1;
+      continue;
+    }
     if (find_flat_header(lines, at, vocabulary)) return at;
     const bool apart = line.page_starts || line.blanks_before > 0;
     const bool known = is_known_heading(line.text, vocabulary, announced);
@@ -217,7 +220,7 @@ std::size_t table_end(Lines lines, std::size_t begin, const FlatHeader& header, 
     if (apart && known && !kind && !sub_label) return at;
     if (line.blanks_before >= blanks_after_table && has_heading_shape(line.text) && !sub_label)
       for (std::size_t next = at + 1; next < lines.size() && next < at + lines_to_next_header; ++next)
-        if (find_flat_header(lines, next, vocabulary) && !header.repeats(lines[next])) return at;
+        if (find_flat_header(lines, next, vocabulary) && header.repeats(lines, next) == 0) return at;
   }
   return lines.size();
 }

@@ -153,8 +153,8 @@ UnitList to_units(Lines lines, const FlatHeader& header, const Vocabulary& vocab
   std::vector<TextLine> own(lines.begin(), lines.end());
   for (std::size_t i = 0; i < own.size(); ++i) own[i].blanks_before = blanks[i];
   for (std::size_t at = 0; at < own.size();) {
-    if (header.repeats(own[at])) {
-      builder.add_header(own[at++]);
+    if (const std::size_t again = header.repeats(own, at)) {
+      for (const std::size_t end = at + again; at < end; ++at) builder.add_header(own[at]);
       continue;
     }
     std::string category;

@@ -1,10 +1,14 @@
 #include "ingest/plaintext/furniture.hpp"
 
+#include "ingest/plaintext/flattened_header.hpp"
 #include "ingest/plaintext/options.hpp"
+#include "ingest/plaintext/tab_tables.hpp"
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace arshjul::ingest::plaintext {
 namespace {
@@ -54,6 +58,30 @@ std::size_t contents_end(const std::vector<TextLine>& lines, std::size_t begin, 
   return entries >= contents_entries && leaders ? end : begin;
 }
 
+// Only form feeds and page numbers count: what else may begin a page begins a part, too.
+bool is_page_edge(const std::vector<TextLine>& lines, std::size_t at) {
+  return (at < lines.size() && (lines[at].form_feed || is_page_number(lines[at]))) ||
+         (at > 0 && is_page_number(lines[at - 1]));
+}
+
+// Texts that stand at the edges of several pages, but for names of columns: a table's header is no running head.
+std::map<std::string, int> running_texts(const std::vector<TextLine>& lines, const Vocabulary& vocabulary) {
+  std::map<std::string, int> counts;
+  int pages = 0;
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    const TextLine& line = lines[at];
+    if (line.form_feed || is_page_number(line)) ++pages;
+    const bool edge = is_page_edge(lines, at) || is_page_edge(lines, at + 1);
+    if (!edge || line.cells.size() > 1 || line.width > head_width || is_page_number(line)) continue;
+    if (ends_sentence(line.text) || !starts_capital(line.text) || vocabulary.prefix("cell_label", line.text)) continue;
+    if (is_column_name(line.text, vocabulary) || find_flat_header(lines, at, vocabulary)) continue;
+    ++counts[text::fold(line.text)];
+  }
+  std::erase_if(counts,
+                [&](const auto& text) { return text.second < std::max<double>(head_pages, head_share * pages); });
+  return counts;
+}
+
 model::Furniture furniture_of(const TextLine& line, std::string role) {
   return {0, std::move(role), line.text};
 }
@@ -62,6 +90,8 @@ model::Furniture furniture_of(const TextLine& line, std::string role) {
 
 Furnishings take_furniture(std::vector<TextLine>& lines, const Vocabulary& vocabulary) {
   Furnishings found;
+  const std::map<std::string, int> running = running_texts(lines, vocabulary);
+  std::set<std::string> seen;
   std::vector<TextLine> kept;
   int blanks = 0;
   bool page = false;
@@ -74,11 +104,19 @@ Furnishings take_furniture(std::vector<TextLine>& lines, const Vocabulary& vocab
     }
     if (at >= lines.size()) break;
     if (contents_end(lines, at, vocabulary) > at) continue;
+    const bool edge = is_page_edge(lines, at) || is_page_edge(lines, at + 1);
     TextLine& line = lines[at++];
+    if (edge && running.contains(text::fold(line.text))) {
+      found.furniture.push_back(furniture_of(line, "running_head"));
+      if (seen.insert(text::fold(line.text)).second) found.heads.push_back(line);
+      blanks += line.blanks_before;
+      page = true;
+      continue;
+    }
     if (is_page_number(line)) {
       found.furniture.push_back(furniture_of(line, "page_number"));
       blanks += line.blanks_before;
-      page = page || line.page_starts;
+      page = true;
       continue;
     }
     line.blanks_before += std::exchange(blanks, 0);

@@ -40,6 +40,12 @@ inline constexpr int fuller_text = 120;
 // Entries. Fewer lines with a page number at the end are no contents list.
 inline constexpr int contents_entries = 3;
 
+// Pages, characters. A short line at the edges of so many pages is a running head or foot.
+inline constexpr int head_pages = 2;
+inline constexpr int head_width = 80;
+// Share of the page breaks at which it stands, at least.
+inline constexpr double head_share = 0.4;
+
 // Share of a row's filled cells that must be known column names.
 inline constexpr double header_share = 0.6;
 // Characters. A longer cell is text, not a column's name.

@@ -9,15 +9,6 @@
 namespace arshjul::ingest::plaintext {
 namespace {
 
-Piece piece_of(const TextLine& line) {
-  Piece piece;
-  piece.text = line.text;
-  piece.line = line.number;
-  piece.box.x0 = line.indent;
-  piece.box.x1 = line.indent + line.width;
-  return piece;
-}
-
 // A word too long for its column was cut without a hyphen: it fills its line alone and its rest is no word of the
 // document.
 bool cuts_word(const TextLine& line, const TextLine& next, const Joiner& joiner, int width) {
@@ -61,6 +52,15 @@ void set_nesting(std::vector<Block>& blocks) {
 }
 
 } // namespace
+
+Piece piece_of(const TextLine& line) {
+  Piece piece;
+  piece.text = line.text;
+  piece.line = line.number;
+  piece.box.x0 = line.indent;
+  piece.box.x1 = line.indent + line.width;
+  return piece;
+}
 
 std::string join_lines(Lines lines, const Joiner& joiner, int width) {
   std::string text;

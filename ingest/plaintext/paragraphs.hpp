@@ -18,4 +18,6 @@ std::string to_cell_text(Lines lines, const Joiner& joiner, int width);
 
 std::string join_lines(Lines lines, const Joiner& joiner, int width = 0); // as one paragraph
 
+Piece piece_of(const TextLine& line);
+
 } // namespace arshjul::ingest::plaintext

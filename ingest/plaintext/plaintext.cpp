@@ -49,7 +49,8 @@ struct Reader {
   Flow& flow;
   std::vector<Draft> drafts;
   std::set<std::string> titles = {}; // folded, of the tables so far
-  std::size_t prose = 0;             // the first line that is in no draft yet
+  Refused refused = {};
+  std::size_t prose = 0; // the first line that is in no draft yet
 
   void add_prose(std::size_t begin, std::size_t end) {
     for (Block& block : to_blocks(lines.subspan(begin, end - begin), joiner))
@@ -99,7 +100,7 @@ struct Reader {
       set_apart(found->repeated);
       return found->end;
     }
-    if (auto found = read_records(lines, at, joiner, vocabulary, announced)) {
+    if (auto found = read_records(lines, at, joiner, vocabulary, announced, refused)) {
       for (Table& table : found->tables) drafts.push_back(table_draft(std::move(table), lines));
       return found->end;
     }
@@ -134,6 +135,7 @@ Flow read_text(std::string_view utf8, const Vocabulary& vocabulary) {
   std::vector<TextLine> lines = split_lines(utf8);
   Furnishings furnishings = take_furniture(lines, vocabulary);
   flow.furniture = std::move(furnishings.furniture);
+  for (const TextLine& head : furnishings.heads) flow.furniture_pieces.push_back(piece_of(head));
   Joiner joiner;
   for (TextLine& line : lines) {
     joiner.add(line.text);

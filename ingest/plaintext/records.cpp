@@ -50,11 +50,14 @@ std::optional<Label> label_with_value(const TextLine& line, std::size_t at, cons
 }
 
 std::optional<Label> label_at(Lines lines, std::size_t at, const Joiner& joiner, const Vocabulary& vocabulary) {
-  const TextLine& line = lines[at];
-  if (at > 0 && line.blanks_before == 0 && !line.page_starts && !line.alone) return std::nullopt;
-  if (!starts_capital(line.text)) return std::nullopt;
+  if (lines[at].cells.size() > 1 || !starts_capital(lines[at].text)) return std::nullopt;
   if (auto label = broken_label(lines, at, joiner, vocabulary)) return label;
-  return label_with_value(line, at, vocabulary);
+  return label_with_value(lines[at], at, vocabulary);
+}
+
+// Above it is room, as above a label; many texts have no blank lines, though.
+bool stands_apart(Lines lines, std::size_t at) {
+  return at == 0 || lines[at].blanks_before > 0 || lines[at].page_starts || lines[at].alone;
 }
 
 bool ends_records(Lines lines, std::size_t at, const Vocabulary& vocabulary,
@@ -94,16 +97,19 @@ std::vector<Label> recurring(std::vector<Label> labels) {
   return labels;
 }
 
-// The labels are those of records: the first one comes again, with enough others; or one record has many.
-bool are_records(const std::vector<Label>& labels) {
+// The labels are those of records: the first one comes again, with enough others; or one record has many, all set
+// apart.
+bool are_records(const std::vector<Label>& labels, Lines lines) {
   std::set<std::string> distinct;
   int firsts = 0;
+  bool apart = true;
   for (const Label& label : labels) {
     distinct.insert(key_of(label));
     if (key_of(label) == key_of(labels.front())) ++firsts;
+    apart = apart && stands_apart(lines, label.line);
   }
   if (firsts > 1) return distinct.size() >= labels_of_many;
-  return distinct.size() >= labels_of_one && distinct.size() == labels.size();
+  return apart && distinct.size() >= labels_of_one && distinct.size() == labels.size();
 }
 
 // The lines of a label's value; what stands beside the label comes first.
@@ -144,11 +150,17 @@ Table new_record() {
 } // namespace
 
 std::optional<Records> read_records(Lines lines, std::size_t at, const Joiner& joiner, const Vocabulary& vocabulary,
-                                    const std::vector<std::string>& announced) {
-  if (!label_at(lines, at, joiner, vocabulary) || ends_records(lines, at, vocabulary, announced)) return std::nullopt;
+                                    const std::vector<std::string>& announced, Refused& refused) {
+  const auto first = label_at(lines, at, joiner, vocabulary);
+  if (!first || ends_records(lines, at, vocabulary, announced)) return std::nullopt;
+  std::size_t& refused_until = refused[key_of(*first)];
+  if (at < refused_until) return std::nullopt;
   Records found;
   const std::vector<Label> labels = recurring(labels_from(lines, at, joiner, vocabulary, announced, found.end));
-  if (labels.empty() || labels.front().line != at || !are_records(labels)) return std::nullopt;
+  if (labels.empty() || labels.front().line != at || !are_records(labels, lines)) {
+    refused_until = found.end;
+    return std::nullopt;
+  }
   int width = 1; // all values stand in one column
   for (std::size_t i = 0; i < labels.size(); ++i)
     for (const TextLine& line : value_lines(lines, labels[i], i + 1 < labels.size() ? labels[i + 1].line : found.end))

@@ -7,7 +7,9 @@
 #include "ingest/plaintext/word_repair.hpp"
 #include "ingest/vocabulary.hpp"
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace arshjul::ingest::plaintext {
@@ -17,8 +19,11 @@ struct Records {
   std::size_t end = 0;       // the first line after them
 };
 
+// Labels that begin no records, up to which line: so that a long text isn't searched again and again.
+using Refused = std::map<std::string, std::size_t>;
+
 // The records that begin at `lines[at]`, if they do. `announced`: the contents list's headings.
 std::optional<Records> read_records(Lines lines, std::size_t at, const Joiner& joiner, const Vocabulary& vocabulary,
-                                    const std::vector<std::string>& announced);
+                                    const std::vector<std::string>& announced, Refused& refused);
 
 } // namespace arshjul::ingest::plaintext

@@ -69,7 +69,7 @@ std::vector<TextLine> split_lines(std::string_view utf8) {
         TextLine line = make_line(part, number);
         if (line.text.empty() && line.cells.empty()) continue;
         line.blanks_before = std::exchange(blanks, 0);
-        line.page_starts = std::exchange(page, false);
+        line.form_feed = line.page_starts = std::exchange(page, false);
         lines.push_back(std::move(line));
       }
       page = page || more;

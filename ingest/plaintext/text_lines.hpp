@@ -19,6 +19,7 @@ struct TextLine {
   int width = 0;                  // characters of `text`
   int blanks_before = 0;          // blank lines above it
   bool alone = false;             // a known heading: nothing is joined to it
+  bool form_feed = false;         // a form feed stands above it
   bool page_starts = false;       // a form feed, or the lone blank that some tools write for one
 };
 
