@@ -5,6 +5,7 @@
 #include "ingest/plaintext/furniture.hpp"
 #include "ingest/plaintext/headings.hpp"
 #include "ingest/plaintext/listed_rows.hpp"
+#include "ingest/plaintext/markdown.hpp"
 #include "ingest/plaintext/paragraphs.hpp"
 #include "ingest/plaintext/records.hpp"
 #include "ingest/plaintext/tab_tables.hpp"
@@ -148,8 +149,15 @@ Flow read_text(std::string_view utf8, const Vocabulary& vocabulary) {
   return flow;
 }
 
+// A text that only bears the name, with neither headings nor tables of Markdown, is read as the plain text that it is.
 Flow read_markdown(std::string_view utf8, const Vocabulary& vocabulary) {
-  return read_text(utf8, vocabulary);
+  using namespace plaintext;
+  if (!has_markdown_structure(utf8)) return read_text(utf8, vocabulary);
+  Joiner joiner;
+  for (const TextLine& line : split_lines(utf8)) joiner.add(line.text);
+  Flow flow;
+  flow.blocks = parse_markdown(utf8, joiner);
+  return flow;
 }
 
 } // namespace arshjul::ingest
