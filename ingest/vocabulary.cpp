@@ -9,17 +9,16 @@
 namespace arshjul::ingest {
 namespace {
 
-constexpr std::string_view built_in[] = {"statuses.json", "columns.json", "headings.json", "labels.json",
-                                         "periods.json",  "words.json",   "layout.json",   "municipalities.json",
-                                         "plaintext.json"};
+constexpr std::string_view built_in[] = {"statuses.json", "columns.json",        "headings.json",
+                                         "labels.json",   "periods.json",        "words.json",
+                                         "layout.json",   "municipalities.json", "plaintext.json"};
 
 // What two writings of the same label have in common: narrow columns break and hyphenate labels at will, so blanks,
 // hyphens and soft hyphens don't count, nor does a trailing colon or full stop.
 std::string label_key(std::string_view text) {
   std::string key;
   for (char32_t c : text::code_points(text::fold(text)))
-    if (!text::is_space(c) && c != U'-' && c != U'\u00AD' && c != U'\u2010' && c != U'\u2011')
-      key += text::from_code_points(std::u32string(1, c));
+    if (!text::is_space(c) && c != U'-' && c != U'\u00AD' && c != U'\u2010' && c != U'\u2011') text::append(key, c);
   while (!key.empty() && (key.back() == ':' || key.back() == '.')) key.pop_back();
   return key;
 }

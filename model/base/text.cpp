@@ -196,9 +196,14 @@ std::vector<std::size_t> line_breaks(std::string_view s) {
 }
 
 std::u32string code_points(std::string_view s) {
-  const icu::UnicodeString u = from_utf8(s);
   std::u32string out;
-  for (std::int32_t i = 0; i < u.length(); i = u.moveIndex32(i, 1)) out += static_cast<char32_t>(u.char32At(i));
+  out.reserve(s.size());
+  const auto length = static_cast<std::int32_t>(s.size());
+  for (std::int32_t i = 0; i < length;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(s.data(), i, length, c);
+    out += static_cast<char32_t>(c);
+  }
   return out;
 }
 
