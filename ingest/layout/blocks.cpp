@@ -26,7 +26,7 @@ public:
   void add(const Row& row) {
     if (row.pieces.size() > 1) return add_apart(row);
     Line line = row.pieces.front();
-    line.right = edges.right_of(line);
+    if (line.right <= 0) line.right = edges.right_of(line); // else its column's
     if (!heading.empty() && goes_on_heading(line)) {
       heading.push_back(std::move(line));
       return;

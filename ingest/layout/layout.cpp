@@ -8,6 +8,7 @@
 #include "ingest/layout/hyphenation.hpp"
 #include "ingest/layout/options.hpp"
 #include "ingest/layout/paragraphs.hpp"
+#include "ingest/layout/text_columns.hpp"
 
 #include <algorithm>
 
@@ -76,6 +77,7 @@ Draft draft(const std::vector<Page>& pages, bool joined) {
   for (PageDraft& page : made.pages) {
     open_frames(page);
     layout::make_rows(page);
+    layout::order_columns(page);
   }
   layout::set_margin_text_apart(made.pages, made.flow);
   return made;

@@ -72,6 +72,9 @@ inline constexpr double many_numbers = 0.3;     // share of segments that are nu
 inline constexpr double letterhead_band = 0.35; // share of the first page's height
 inline constexpr double ruled_confidence = 0.9, number_confidence = 0.8, plain_confidence = 0.6;
 
+// Text columns
+inline constexpr int least_column_lines = 6; // on each side: fewer may be a letterhead or signatures
+
 // Marks
 inline constexpr double bullet_least = 0.15, bullet_most = 0.75; // em: side of a drawn bullet
 inline constexpr double bullet_roundness = 0.75;                 // its shorter side by its longer

@@ -111,6 +111,19 @@ TEST(Flow, contents_are_set_apart) {
   EXPECT_EQ(flow.blocks.size(), 1U);
 }
 
+TEST(Flow, reads_down_one_column_after_the_other) {
+  PageMaker maker;
+  maker.text(50, 80, "Rubriken över båda spalterna", 16, true);
+  for (int line = 0; line < 8; ++line) {
+    maker.text(50, 110 + 13 * line, line == 7 ? "spalten är slut" : "vänster spalt har sina egna rader här");
+    maker.text(320, 114 + 13 * line, line == 7 ? "allt är slut." : "höger spalt har sina egna rader också");
+  }
+  const auto paragraphs = texts(lay_out({maker.page}), BlockKind::paragraph);
+  ASSERT_FALSE(paragraphs.empty());
+  EXPECT_EQ(paragraphs.front().find("höger"), std::string::npos);
+  EXPECT_NE(paragraphs.back().find("allt är slut."), std::string::npos);
+}
+
 TEST(Flow, turned_text_is_margin_text) {
   PageMaker maker;
   maker.text(50, 100, "Raden står rakt.").turned(20, 300, "Underskrift");
