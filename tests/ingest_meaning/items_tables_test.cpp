@@ -89,6 +89,20 @@ TEST(Indicators, SayWhatTheirRowsCount) {
   EXPECT_EQ(document.indicators[0].values.total, "") << "which year is meant isn't said";
 }
 
+TEST(Tables, MayHaveAHeaderWhoseLinesLieBesideTheRows) {
+  const auto document =
+      read_table({{"Bryggor (tkr)", "Plan 2031", "<", "Total utgift"}, {"Norra bryggan", "3", "15", "<"}});
+  ASSERT_EQ(document.budget.size(), 1u);
+  const std::vector<std::pair<std::string, double>> expected{{"Plan 2031", 3}, {"Total utgift", 15}};
+  EXPECT_EQ(document.budget[0].values, expected);
+}
+
+TEST(Tables, DontTakeAShadedRowForAHeader) {
+  const auto document =
+      read_table({{"Nämndmål", "Bedömning"}, {"Bryggan ska hålla", "Uppfyllt"}, {"Fyren ska lysa", "Uppfyllt"}}, 2);
+  EXPECT_EQ(document.goals.size(), 2u);
+}
+
 TEST(Tables, PrintedWithoutAGapAreParted) {
   const auto document = read_table({{"Nämndmål", "<", "Bedömning"},
                                     {"Bryggan ska hålla", "<", "Uppfyllt"},

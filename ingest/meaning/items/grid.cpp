@@ -56,6 +56,13 @@ bool is_lower_storey(const Table& table, int row, const Vocabulary& vocabulary) 
   return any;
 }
 
+// The first column has nothing new: the row says more of the columns' labels above. With a text of its own in front it
+// is a row of the table, however it is printed.
+bool goes_on_above(const Table& table, int row) {
+  const Cell* first = table.at(row, 0);
+  return !first || first->row < row || first->text.empty();
+}
+
 // An upper storey holds a label that spans several columns, or leaves columns empty; it holds no numbers.
 bool is_upper_storey(const Table& table, int row) {
   const auto cells = distinct_cells(table, row);
@@ -83,7 +90,8 @@ HeaderRange find_header(const Table& table, const Vocabulary& vocabulary) {
   if (!known && !known_below && table.header_rows <= range.first) return {};
   range.end = range.first + (known_below ? 2 : 1);
   while (range.end < depth && !lone_cell(table, range.end) &&
-         (range.end < table.header_rows || is_lower_storey(table, range.end, vocabulary)))
+         (is_lower_storey(table, range.end, vocabulary) ||
+          (range.end < table.header_rows && (!known || goes_on_above(table, range.end)))))
     ++range.end;
   return range;
 }
@@ -170,12 +178,24 @@ Table rows_of(const Table& table, int first, int end) {
   return part;
 }
 
-// A grid place that no row's cell begins in is no column of its own, however wide the header above it is.
+bool begins_in_no_row(const Grid& grid, std::size_t column) {
+  return std::none_of(grid.rows.begin(), grid.rows.end(), [&](const GridRow& row) { return row.begins(column); });
+}
+
+// A grid place that no row's cell begins in is no column of its own, however wide the header above it is. Where the
+// header's lines lie beside the rows' own, a place under the end of one label belongs to the label that begins there.
 void forget_dead_columns(Grid& grid) {
-  for (std::size_t column = 1; column < grid.header.size(); ++column)
-    if (!grid.rows.empty() && grid.header[column] == grid.header[column - 1] &&
-        std::none_of(grid.rows.begin(), grid.rows.end(), [&](const GridRow& row) { return row.begins(column); }))
+  for (std::size_t column = 1; column < grid.header.size() && !grid.rows.empty(); ++column) {
+    if (!begins_in_no_row(grid, column)) continue;
+    const bool under_end = column > 1 && grid.header[column - 1] == grid.header[column - 2];
+    if (under_end && grid.header[column] != grid.header[column - 1]) {
+      grid.header[column - 1] = grid.header[column];
+      grid.lower[column - 1] = grid.lower[column];
       grid.header[column] = grid.lower[column] = "";
+    } else if (grid.header[column] == grid.header[column - 1]) {
+      grid.header[column] = grid.lower[column] = "";
+    }
+  }
 }
 
 } // namespace
