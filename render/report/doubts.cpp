@@ -33,6 +33,7 @@ constexpr Doubt doubts[] = {
     {"period_from_prose", "Perioden är hämtad ur den löpande texten."},
     {"progress_by_picture", "Hur långt arbetet har kommit är mätt på en stapel i en bild."},
     {"recognised_text", "Sidan är inläst som bild och texten är maskintolkad. Jämför siffrorna med källan."},
+    {"several_statuses", "Tabellen har flera kolumner med status. Den sista är använd."},
     {"shared_response", "Rekommendationerna under rubriken har ett gemensamt svar."},
     {"status_by_colour", "Statusen är utläst av en färg."},
     {"title_from_heading", "Dokumentet har ingen titelrad. En rubrik är använd som titel."},
@@ -40,6 +41,7 @@ constexpr Doubt doubts[] = {
     {"uncertain_table", "Tabellens linjer eller spalter är osäkert lästa."},
     {"unknown_status", "Statusordet är inte känt."},
     {"unread_number", "Talet går inte att läsa som ett tal."},
+    {"unread_progress", "Hur långt arbetet har kommit visas bara i en bild som inte kan läsas."},
     {"year_from_text", "Året står inte i titeln. Det år som nämns oftast är använt."},
 };
 
