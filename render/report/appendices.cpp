@@ -82,7 +82,7 @@ Text goal_actions(const model::Goal& goal) {
 }
 
 Text goal_cell(const model::Goal& goal, const Material& material) {
-  Text text{{goal_text(goal)}};
+  Text text{{goal_text(goal), goal.description.empty() ? Mark::plain : Mark::strong}};
   line(text, goal.description);
   append(text, material.checks.mark(goal));
   return text;
