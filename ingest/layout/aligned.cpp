@@ -247,6 +247,7 @@ DraftTable make_table(const PageDraft& draft, const Run& run, const std::vector<
 } // namespace
 
 void take_aligned_tables(PageDraft& draft) {
+  const std::size_t before = draft.tables.size();
   for (const Run& run : find_runs(draft)) {
     const std::vector<double> edges = edges_of(run, common_gutters(run, gutter * draft.em), draft.em);
     const double sure = confidence(draft, run, edges);
@@ -256,6 +257,7 @@ void take_aligned_tables(PageDraft& draft) {
       for (const Line& segment : row.segments)
         for (int word : segment.words) draft.taken[static_cast<std::size_t>(word)] = true;
   }
+  if (draft.tables.size() == before) return;
   std::stable_sort(draft.tables.begin(), draft.tables.end(),
                    [](const DraftTable& a, const DraftTable& b) { return a.box.y0 < b.box.y0; });
   make_rows(draft);

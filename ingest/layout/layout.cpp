@@ -46,7 +46,7 @@ double usual_pitch(const std::vector<PageDraft>& pages) {
 
 // A frame that is no part of a table holds prose.
 void open_frames(PageDraft& page) {
-  std::erase_if(page.tables, [&](const layout::DraftTable& table) {
+  const auto opened = std::erase_if(page.tables, [&](const layout::DraftTable& table) {
     if (!table.frame()) return false;
     for (const layout::DraftCell& cell : table.cells)
       for (const layout::Line& line : cell.lines)
@@ -54,6 +54,7 @@ void open_frames(PageDraft& page) {
           for (int word : line.words) page.taken[static_cast<std::size_t>(word)] = false;
     return true;
   });
+  if (opened > 0) layout::make_rows(page);
 }
 
 struct Draft {
@@ -76,7 +77,6 @@ Draft draft(const std::vector<Page>& pages, bool joined) {
     for (auto& dropped : layout::join_tables_over_pages(made.pages)) made.flow.furniture.push_back(std::move(dropped));
   for (PageDraft& page : made.pages) {
     open_frames(page);
-    layout::make_rows(page);
     layout::order_columns(page);
   }
   layout::set_margin_text_apart(made.pages, made.flow);

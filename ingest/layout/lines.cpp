@@ -146,6 +146,7 @@ std::vector<Line> split_line(const Page& page, const Line& line, double gap) {
     parts.back().words.push_back(index);
     before = &word;
   }
+  if (parts.size() == 1) return {line};
   for (Line& part : parts) finish(page, part);
   return parts;
 }

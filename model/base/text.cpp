@@ -54,7 +54,33 @@ const char16_t* ligature(UChar32 c) {
   return c >= 0xFB00 && c <= 0xFB06 ? letters[c - 0xFB00] : nullptr;
 }
 
-std::string normalize_ascii(std::string_view s) {
+constexpr unsigned char latin_lead = 0xC3; // of À to ÿ in UTF-8: letters, but for × and ÷, and never decomposed
+
+// ASCII and the Latin-1 letters: nearly all of a Swedish text, and normal as they are.
+bool is_plain(std::string_view s) {
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(s[i]);
+    if (byte < 0x80) continue;
+    if (byte != latin_lead || i + 1 == s.size() || (static_cast<unsigned char>(s[i + 1]) & 0xC0) != 0x80) return false;
+    ++i;
+  }
+  return true;
+}
+
+// Lower case of plain text in place; false if a letter folds to something longer ("ß").
+bool fold_plain(std::string& s) {
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    char& c = s[i];
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (static_cast<unsigned char>(c) != latin_lead) continue;
+    const auto second = static_cast<unsigned char>(s[++i]);
+    if (second == 0x9F) return false;                                                       // ß
+    if (second < 0x9F && second != 0x97) s[i] = static_cast<char>(second + 0x20); // all but × have a small letter
+  }
+  return true;
+}
+
+std::string normalize_plain(std::string_view s) {
   std::string out;
   out.reserve(s.size());
   for (char c : s) {
@@ -105,7 +131,7 @@ std::unique_ptr<icu::BreakIterator>& line_iterator() {
 } // namespace
 
 std::string normalize(std::string_view s) {
-  if (is_ascii(s)) return normalize_ascii(s);
+  if (is_plain(s)) return normalize_plain(s);
   icu::UnicodeString out;
   const icu::UnicodeString in = from_utf8(s);
   bool blank = false;
@@ -138,12 +164,7 @@ std::string nfc(std::string_view s) {
 
 std::string fold(std::string_view s) {
   const std::string normal = normalize(s);
-  if (is_ascii(normal)) {
-    std::string out = normal;
-    for (char& c : out)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-  }
+  if (std::string out = normal; is_plain(out) && fold_plain(out)) return out;
   icu::UnicodeString folded = from_utf8(normal);
   return to_utf8(folded.foldCase());
 }
