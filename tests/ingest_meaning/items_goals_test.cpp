@@ -106,6 +106,19 @@ TEST(Goals, MayBeATablesTitle) {
   EXPECT_TRUE(document.objectives.empty());
 }
 
+TEST(Goals, HangOnTheGoalInTheColumnBefore) {
+  const auto document = read_table(
+      {{"Nämndmål", "Aktivitet", "Status"}, {"Bättre hamn", "Måla kranen", "Klart"}, {"", "Laga kajen", "Pågår"}});
+  ASSERT_EQ(document.goals.size(), 2u);
+  EXPECT_EQ(document.goals[0].objective, "Bättre hamn");
+  EXPECT_EQ(document.goals[1].objective, "Bättre hamn");
+}
+
+TEST(Goals, AreNotReadFromATableOfRecommendations) {
+  EXPECT_TRUE(read_table({{"Rekommendation", "Åtgärd", "Status"}, {"Se över avtal", "Avtalen är sedda", "Klar"}})
+                  .goals.empty());
+}
+
 TEST(Goals, KnowAColoursName) {
   const auto document = read_table({{"Nämndmål", "Bedömning"}, {"Alla får plats", "Gul"}});
   EXPECT_EQ(document.goals.at(0).status->code, "partly_fulfilled");

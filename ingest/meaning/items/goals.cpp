@@ -141,7 +141,9 @@ private:
     goal.number = field_text(row, columns, "number");
     if (goal.number.empty()) goal.number = parts.number;
     goal.objective = objective;
-    if (const std::string own = reaching_text(row, columns, "objective"); !own.empty()) take_objective(goal, own);
+    // An empty cell means as above.
+    if (const std::string own = reaching_text(row, columns, "objective"); !own.empty()) row_objective = own;
+    if (!row_objective.empty()) take_objective(goal, row_objective);
     goal.comment = field_text(row, columns, "comment");
     goal.responsible = reaching_text(row, columns, "responsible");
     goal.due = field_text(row, columns, "due");
@@ -179,6 +181,7 @@ private:
   Columns columns;
   std::string header_kind;
   std::string& objective;
+  std::string row_objective; // of the table's own column
   std::size_t first;
 };
 

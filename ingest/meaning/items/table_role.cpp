@@ -120,6 +120,10 @@ std::string_view role_name(Role role) {
 RoleGuess guess_role(const Grid& grid, const Vocabulary& vocabulary, const std::vector<std::string>& context) {
   // A glossary explains the labels of other tables: it looks like a record of them and tells nothing.
   if (!context.empty() && vocabulary.prefix("glossary_heading", context.front())) return {};
+  // Nor is a table ours whose subject is another, though it has a status and measures too.
+  if (std::any_of(grid.header.begin(), grid.header.end(),
+                  [&](const std::string& label) { return vocabulary.code_of("foreign_column", label).has_value(); }))
+    return {};
   if (const auto role = record_role(*grid.table, vocabulary)) {
     RoleGuess guess;
     guess.role = *role;
