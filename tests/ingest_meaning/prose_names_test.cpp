@@ -22,16 +22,16 @@ TEST_P(Committees, AreNamedInTheNominative) {
   EXPECT_EQ(names().committee(GetParam().text).value_or(""), GetParam().name);
 }
 
-INSTANTIATE_TEST_SUITE_P(Texts, Committees,
-                         testing::Values(NameCase{"Tjänsteskrivelse till socialnämnden", "Socialnämnden"},
-                                         NameCase{"Delrapport om parknämndens plan", "Parknämnden"},
-                                         NameCase{"Parknämnden Väst beslutar", "Parknämnden Väst"},
-                                         NameCase{"Kultur- och fritidsnämnden", "Kultur- och fritidsnämnden"},
-                                         NameCase{"Vård-, omsorgs- och äldrenämnden",
-                                                  "Vård-, omsorgs- och äldrenämnden"},
-                                         NameCase{"enligt nämndens plan", ""}, NameCase{"Länsstyrelsen Skåne", ""},
-                                         NameCase{"Socialstyrelsens föreskrifter", ""},
-                                         NameCase{"Nämnden och kommunstyrelsen", "Kommunstyrelsen"}, NameCase{"", ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Texts, Committees,
+    testing::Values(NameCase{"Tjänsteskrivelse till socialnämnden", "Socialnämnden"},
+                    NameCase{"Delrapport om parknämndens plan", "Parknämnden"},
+                    NameCase{"Parknämnden Väst beslutar", "Parknämnden Väst"},
+                    NameCase{"Kultur- och fritidsnämnden", "Kultur- och fritidsnämnden"},
+                    NameCase{"Vård-, omsorgs- och äldrenämnden", "Vård-, omsorgs- och äldrenämnden"},
+                    NameCase{"enligt nämndens plan", ""}, NameCase{"PARKNÄMNDENS BESLUT", "PARKNÄMNDEN"},
+                    NameCase{"Länsstyrelsen Skåne", ""}, NameCase{"Socialstyrelsens föreskrifter", ""},
+                    NameCase{"Nämnden och kommunstyrelsen", "Kommunstyrelsen"}, NameCase{"", ""}));
 
 class Municipalities : public testing::TestWithParam<NameCase> {};
 
@@ -44,7 +44,8 @@ INSTANTIATE_TEST_SUITE_P(Texts, Municipalities,
                                          NameCase{"Enköpings kommuns parker", "Enköpings kommun"},
                                          NameCase{"I Göteborgs Stads riktlinjer", "Göteborgs Stad"},
                                          NameCase{"Upplands Väsby kommun", "Upplands Väsby kommun"},
-                                         NameCase{"Lunds kommun", "Lunds kommun"}, NameCase{"Varje kommun", ""},
+                                         NameCase{"Lunds kommun", "Lunds kommun"},
+                                         NameCase{"SJÖBO KOMMUN", "SJÖBO KOMMUN"}, NameCase{"Varje kommun", ""},
                                          NameCase{"En annan kommun", ""}, NameCase{"Uppsala ska växa", ""}));
 
 TEST(Names, PeopleAreToldFromTitlesAndOrganisations) {
@@ -59,6 +60,7 @@ TEST(Names, PeopleAreToldFromTitlesAndOrganisations) {
   EXPECT_FALSE(names().is_job_title("Direktör sedan 2019"));
   EXPECT_EQ(names().people("Åsa Berg, Bo Ek och Li Lund"), (std::vector<std::string>{"Åsa Berg", "Bo Ek", "Li Lund"}));
   EXPECT_TRUE(names().people("Åsa Berg, telefon 12").empty());
+  EXPECT_EQ(names().people_among("Åsa Berg, utredare"), (std::vector<std::string>{"Åsa Berg"}));
 }
 
 TEST(Names, ALineThatIsOnlyAName) {

@@ -17,10 +17,14 @@ constexpr const char* in_order[] = {"tjansteskrivelse",
                                     "protokoll",
                                     "motesanteckning"};
 
+// A paper says what it is in its letterhead or title. That it is minutes it says first or last on a line: others may
+// well have minutes as their matter.
 bool says(const Letterhead& letterhead, const Title& title, std::string_view code, const Vocabulary& vocabulary) {
   const auto named = [&](std::string_view text) {
     const std::vector<Hit> hits = vocabulary.find("document_word", text);
-    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.code == code; });
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+      return hit.code == code && (code == "letter" || hit.begin == 0 || hit.end == text.size());
+    });
   };
   return named(title.text) || std::any_of(letterhead.lines.begin(), letterhead.lines.end(),
                                           [&](const Line& line) { return named(line.text); });

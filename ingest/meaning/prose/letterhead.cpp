@@ -41,10 +41,10 @@ std::string_view without_colon(std::string_view text, bool& colon) {
 }
 
 std::string name_at_start(std::string_view text, const Names& names) {
-  const std::size_t digit = text.find_first_of("0123456789@");
-  std::string head = text::normalize(text.substr(0, digit));
-  while (!head.empty() && (head.back() == ',' || head.back() == ':')) head.pop_back();
-  return names.people(head).empty() ? "" : head;
+  std::string joined;
+  for (const std::string& name : names.people_among(text.substr(0, text.find_first_of("0123456789@"))))
+    joined += (joined.empty() ? "" : ", ") + name;
+  return joined;
 }
 
 // The label's value in a text that may hold others too; empty if there is none.

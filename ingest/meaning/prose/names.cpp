@@ -17,8 +17,8 @@ std::string alternatives(const Vocabulary& vocabulary, std::string_view code) {
 // "Socialnämnden Nordost", "Kultur- och fritidsnämnden", "Vård-, omsorgs- och äldrenämnden". Lower case inside a
 // sentence, so the first letter may be small; a name of a part of town follows with capitals.
 std::string organisation(const std::string& endings) {
-  return R"((?:^|[^\p{L}-])((?:\p{L}+-, )*(?:\p{L}+-? (?:och|&|samt) )?\p{L}*(?:)" + endings +
-         R"()(?: (?:\p{Lu}\p{Ll}+|[IVX]+\b)(?:[- ]\p{Lu}\p{Ll}+)*)?)s?(?:$|[^\p{L}-]))";
+  return R"((?:^|[^\p{L}-])((?:\p{L}+-, )*(?:\p{L}+-? (?:och|&|samt) )?\p{L}*(?i:)" + endings +
+         R"()(?: (?:\p{Lu}\p{Ll}+|[IVX]+\b)(?:[- ]\p{Lu}\p{Ll}+)*)?)[sS]?(?:$|[^\p{L}-]))";
 }
 
 // "Nämnden för hälsa och omsorg": only when the line says nothing else.
@@ -34,7 +34,8 @@ bool ends_in_one_of(std::string_view word, const Vocabulary& vocabulary, std::st
 }
 
 std::string without_genitive(std::string_view name) {
-  return std::string(!name.empty() && name.back() == 's' ? name.substr(0, name.size() - 1) : name);
+  return std::string(!name.empty() && (name.back() == 's' || name.back() == 'S') ? name.substr(0, name.size() - 1)
+                                                                                 : name);
 }
 
 } // namespace
@@ -44,7 +45,8 @@ Names::Names(const Vocabulary& words)
       committee_for(organisation_for(alternatives(words, "committee"))),
       administration_pattern(organisation(alternatives(words, "administration"))),
       administration_for(organisation_for(alternatives(words, "administration"))),
-      municipality_pattern(R"((\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) ([Kk]ommun|[Ss]tad)s?(?:$|[^\p{L}]))") {}
+      municipality_pattern(
+          R"((\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) ([Kk]ommun|KOMMUN|[Ss]tad|STAD)[sS]?(?:$|[^\p{L}]))") {}
 
 bool Names::is_person(std::string_view text) const {
   static const Pattern name(
@@ -66,20 +68,32 @@ bool Names::is_job_title(std::string_view text) const {
   });
 }
 
-std::vector<std::string> Names::people(std::string_view text) const {
-  static const Pattern separator(R"(\s*(?:[,;/&]|\boch\b)\s*)");
+std::vector<std::string> Names::parts(std::string_view text) {
+  static const Pattern separator(R"(\s*(?:[,;/&(]|\boch\b)\s*)");
   std::vector<std::string> found;
   std::size_t begin = 0;
   const auto take = [&](std::string_view part) {
-    const std::string name = text::normalize(part);
-    if (!name.empty()) found.push_back(name);
+    std::string name = text::normalize(part);
+    if (!name.empty()) found.push_back(std::move(name));
   };
   for (const Match& match : separator.find_all(text)) {
     take(text.substr(begin, match.begin - begin));
     begin = match.end;
   }
   take(text.substr(begin));
+  return found;
+}
+
+std::vector<std::string> Names::people(std::string_view text) const {
+  std::vector<std::string> found = parts(text);
   if (!std::all_of(found.begin(), found.end(), [&](const std::string& name) { return is_person(name); })) return {};
+  return found;
+}
+
+std::vector<std::string> Names::people_among(std::string_view text) const {
+  std::vector<std::string> found;
+  for (std::string& part : parts(text))
+    if (is_person(part)) found.push_back(std::move(part));
   return found;
 }
 

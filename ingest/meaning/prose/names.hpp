@@ -20,6 +20,7 @@ public:
   bool is_job_title(std::string_view text) const; // "Tf. förvaltningsdirektör"
   // The people of a list: "Åsa Berg, Bo Ek och Li Lund". Empty when a part of it is no name.
   std::vector<std::string> people(std::string_view text) const;
+  std::vector<std::string> people_among(std::string_view text) const; // "Åsa Berg, utredare": only the people
 
   // The first one named in a text, without the genitive's s; generic words ("nämnden") and state agencies are none.
   std::optional<std::string> committee(std::string_view text) const;
@@ -34,6 +35,7 @@ public:
   bool is_organisation(std::string_view text) const; // one of the three
 
 private:
+  static std::vector<std::string> parts(std::string_view list);
   std::optional<std::string> named(const Pattern& pattern, std::string_view text, std::string_view code) const;
 
   const Vocabulary& vocabulary; // outlives the names: both live for one document

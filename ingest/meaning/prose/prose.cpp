@@ -10,6 +10,8 @@
 #include "ingest/meaning/prose/recommendations.hpp"
 #include "ingest/meaning/prose/signatories.hpp"
 
+#include <algorithm>
+
 namespace arshjul::ingest {
 namespace {
 
@@ -59,6 +61,16 @@ void mark(std::vector<Role>& roles, const std::vector<std::size_t>& blocks, Role
     if (roles[block] == Role::body) roles[block] = role;
 }
 
+// What a reader would expect and didn't get.
+void warn_of_gaps(const Outline& outline, model::Document& document) {
+  if (document.kinds.empty())
+    document.warnings.push_back({"kind_unknown", "neither title nor headings tell what kind of document this is", {}});
+  const bool proposal =
+      std::any_of(outline.parts.begin(), outline.parts.end(), [](const Part& part) { return part.code == "proposal"; });
+  if (proposal && document.decisions.empty())
+    document.warnings.push_back({"no_decisions", "there is a decision proposal, but no clause was found in it", {}});
+}
+
 // A signature ends a letter; names and labels between it and the next heading are the cover of what is bound in after
 // it.
 void mark_next_cover(const Flow& flow, std::vector<Role>& roles, const Signature& signature,
@@ -99,6 +111,7 @@ void interpret_prose(const Flow& flow, const Vocabulary& vocabulary, model::Docu
   read_metadata(evidence, document);
   document.decisions = std::move(proposal.decisions);
   read_period(evidence, document);
+  warn_of_gaps(outline, document);
   number_ids(document.decisions, "decision");
   number_ids(document.sections, "section");
   number_ids(document.recommendations, "recommendation");
