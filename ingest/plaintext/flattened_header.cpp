@@ -70,7 +70,8 @@ std::optional<FlatHeader> find_flat_header(Lines lines, std::size_t at, const Vo
     text += (count > 1 ? " " : "") + line.text;
     for (std::string_view kind : kinds) {
       const auto names = names_in(text, kind, vocabulary);
-      if (names.size() < flat_columns || (best && best->end == at + count && best->columns.size() <= names.size()))
+      if (names.size() < flat_columns || names.size() > most_columns ||
+          (best && best->end == at + count && best->columns.size() <= names.size()))
         continue;
       best.emplace();
       best->end = at + count;

@@ -4,6 +4,7 @@
 #include "ingest/plaintext/flattened_path.hpp"
 
 #include "ingest/plaintext/flattened_costs.hpp"
+#include "ingest/plaintext/options.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -26,6 +27,15 @@ struct Reached {
 
 using Front = std::map<State, Reached>; // ordered, so that ties are settled the same way at each run
 
+// A text may be long and a header wide: only so many of the notes are followed.
+void keep_best(Front& front) {
+  if (front.size() <= states_kept) return;
+  std::vector<std::pair<double, State>> order;
+  for (const auto& [state, reached] : front) order.emplace_back(reached.cost, state);
+  std::sort(order.begin(), order.end());
+  for (std::size_t i = states_kept; i < order.size(); ++i) front.erase(order[i].second);
+}
+
 class Search {
 public:
   Search(const std::vector<Unit>& all_units, const std::vector<Column>& all_columns,
@@ -41,8 +51,10 @@ public:
             {cost_of_row(units[0], rows_are_marked) + skipped(0, column) + begin(0, column, false),
              {},
              {column, true, false}});
-    for (std::size_t at = 1; at < units.size(); ++at)
+    for (std::size_t at = 1; at < units.size(); ++at) {
+      keep_best(fronts[at - 1]);
       for (const auto& [state, reached] : fronts[at - 1]) advance(at, state, reached.cost);
+    }
     return trace();
   }
 

@@ -121,7 +121,8 @@ struct Reading {
 Reading read_best(const std::vector<Unit>& units, const std::vector<Column>& columns) {
   Reading reading;
   reading.shapes = first_guess(columns);
-  for (int turn = 0; turn < reading_turns; ++turn) {
+  const int turns = units.size() > units_of_long_table ? turns_of_long_table : reading_turns;
+  for (int turn = 0; turn < turns; ++turn) {
     Path path = find_path(units, columns, reading.shapes);
     const bool settled = turn > 0 && path.steps == reading.path.steps;
     reading.path = std::move(path);

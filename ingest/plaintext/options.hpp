@@ -90,6 +90,13 @@ inline constexpr int cut_rest = 6;
 inline constexpr double cut_fill = 0.8;
 // Times that a table is read again with what the last reading taught.
 inline constexpr int reading_turns = 8;
+// Units from which on a table is so long that fewer readings have to do: no committee wrote it.
+inline constexpr std::size_t units_of_long_table = 6000;
+inline constexpr int turns_of_long_table = 2;
+// States that the search follows from each unit to the next: a beam, so that no input takes too long.
+inline constexpr std::size_t states_kept = 48;
+// Columns. A line of more names is no header: the search keeps its notes in the bits of one number.
+inline constexpr std::size_t most_columns = 24;
 // Of 1. What a flattened table can be trusted when everything fits, and what each doubt a unit takes away.
 inline constexpr double flat_confidence = 0.85;
 inline constexpr double doubt_weight = 0.25;

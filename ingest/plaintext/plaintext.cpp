@@ -22,7 +22,8 @@ namespace {
 Draft draft_of(Block block, Lines lines) {
   Draft draft;
   const int first = block.provenance.empty() ? 0 : block.provenance.front().first_line;
-  const auto line = std::find_if(lines.begin(), lines.end(), [&](const TextLine& l) { return l.number >= first; });
+  const auto line = std::lower_bound(lines.begin(), lines.end(), first,
+                                     [](const TextLine& l, int number) { return l.number < number; });
   if (line != lines.end()) {
     draft.page_starts = line->page_starts;
     draft.blanks_before = line->blanks_before;
