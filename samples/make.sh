@@ -5,20 +5,24 @@ set -eu
 cd "$(dirname "$0")"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export SOURCE_DATE_EPOCH=1715040000 TZ=UTC # no clock in the files
+
+# steady FILE TARGET: without the clock and the random names that the programs write into a PDF; no byte moves.
+steady() {
+  LC_ALL=C sed -E -e "s/\(D:[0-9]{14}/(D:20240507000000/" -e 's/<[0-9A-F]{32}>/<00000000000000000000000000000000>/' \
+    -e 's:/DocChecksum /[0-9A-F]{32}:/DocChecksum /00000000000000000000000000000000:' "$1" >"$2"
+}
 
 office() { # office SOURCE TARGET
   soffice -env:UserInstallation="file://$work/office" --headless --convert-to pdf:writer_pdf_Export --outdir "$work" \
     "sources/$1.fodt" >/dev/null 2>&1
-  mv "$work/$1.pdf" "workspace/ingest/$2"
+  steady "$work/$1.pdf" "workspace/ingest/$2"
 }
 
 browser() { # browser SOURCE TARGET
   chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking \
     --disable-component-update --disable-sync --user-data-dir="$work/browser" --no-pdf-header-footer \
     --print-to-pdf="$work/$1.pdf" "file://$PWD/sources/$1.html" >/dev/null 2>&1
-  # Chromium writes the time of printing; a fixed one keeps the bytes the same.
-  LC_ALL=C sed -E "s/\(D:[0-9]{14}\+00'00'\)/(D:20240507000000+00'00')/" "$work/$1.pdf" >"workspace/ingest/$2"
+  steady "$work/$1.pdf" "workspace/ingest/$2"
 }
 
 mkdir -p workspace/ingest/2024 workspace/ingest/2025

@@ -39,9 +39,12 @@ Review review(const model::Dossier& dossier, const std::vector<Diagnostic>& of_d
   look_at(dossier.controls, review);
   look_at(dossier.recommendations, review);
   look_at(dossier.budget, review);
+  // The dossier repeats the warnings of its items and documents; what is left is about the merging.
+  const auto told = [&](const std::vector<Diagnostic>& known, const model::Warning& warning) {
+    return std::any_of(known.begin(), known.end(), [&](const Diagnostic& one) { return one.what == warning.message; });
+  };
   for (const model::Warning& warning : dossier.warnings)
-    if (std::none_of(of_documents.begin(), of_documents.end(),
-                     [&](const Diagnostic& known) { return known.what == warning.message; }))
+    if (!told(of_documents, warning) && !told(review.findings, warning))
       review.findings.push_back(as_diagnostic(warning, {}));
   review.findings.insert(review.findings.end(), of_documents.begin(), of_documents.end());
   return review;
