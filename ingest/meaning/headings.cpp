@@ -1,6 +1,6 @@
 // Four corrections, in this order: a well-known heading that was taken for a paragraph becomes a heading, one that
 // stands in bold on a paragraph's first line is cut off from it, a label ("Fokusmål 1") takes the title on its next
-// line, and what cannot be a heading becomes a paragraph.
+// line, and what cannot be a heading (listed attachments, sentences) becomes a paragraph.
 #include "ingest/meaning/headings.hpp"
 
 #include "ingest/layout/hyphenation.hpp"
@@ -173,6 +173,29 @@ void join_labels(Flow& flow, const Vocabulary& vocabulary) {
   flow.blocks = std::move(blocks);
 }
 
+// The number of "Bilaga 2 …", 0 for other texts.
+int attachment_number(const Block& block) {
+  static const Pattern pattern(R"((?i)bilaga (\d{1,3})\b.*)");
+  const auto match = block.kind == BlockKind::heading ? pattern.match(block.text) : std::nullopt;
+  return match ? std::stoi(match->str(1)) : 0;
+}
+
+// "Bilaga 1 …", "Bilaga 2 …" right under the heading of the attachments, nothing between them: the list, not the parts.
+void demote_listed_attachments(Flow& flow, const Vocabulary& vocabulary) {
+  for (std::size_t i = 0; i + 2 < flow.blocks.size(); ++i) {
+    if (flow.blocks[i].kind != BlockKind::heading || heading_code(flow.blocks[i].text, vocabulary) != "attachments")
+      continue;
+    std::size_t end = i + 1;
+    for (int last = 0; end < flow.blocks.size() && attachment_number(flow.blocks[end]) > last; ++end)
+      last = attachment_number(flow.blocks[end]);
+    if (end - i <= 2) continue; // one alone may be the attachment itself
+    for (std::size_t k = i + 1; k < end; ++k) {
+      flow.blocks[k].kind = BlockKind::paragraph;
+      flow.blocks[k].level = 0;
+    }
+  }
+}
+
 bool cannot_be_heading(std::string_view text) {
   if (text.empty()) return false;
   const char32_t first = text::first_letter(text);
@@ -196,6 +219,7 @@ Flow with_whole_headings(Flow flow, const Vocabulary& vocabulary) {
   promote(flow, vocabulary);
   cut_off(flow, vocabulary);
   join_labels(flow, vocabulary);
+  demote_listed_attachments(flow, vocabulary);
   demote(flow);
   return flow;
 }

@@ -176,6 +176,34 @@ TEST(Headings, ALabelTakesTheTitleUnderIt) {
   EXPECT_EQ(document.sections[2].heading, "Mål 3 Sjöarna ska vara rena");
 }
 
+TEST(Headings, ListedAttachmentsAreNone) {
+  Letter letter;
+  letter.heading("Stickprov i parkerna", 1, 18)
+      .heading("Bilagor")
+      .heading("Bilaga 1. Karta")
+      .heading("Bilaga 2. Ritning")
+      .heading("Bilaga 1. Karta", 1)
+      .paragraph("Kartan visar alla parker och var i dem vi har mätt.");
+  const auto document = letter.document();
+  EXPECT_EQ(document.attachments, (Texts{"Bilaga 1. Karta", "Bilaga 2. Ritning"}));
+  ASSERT_EQ(document.sections.size(), 2u);
+  EXPECT_EQ(document.sections[1].heading, "Bilaga 1. Karta");
+}
+
+TEST(Signatures, MayHaveOrganisationsOverThem) {
+  Letter letter;
+  letter.heading("Stickprov i parkerna", 1, 18)
+      .heading("Bakgrund")
+      .paragraph("Parknämnden gör varje år ett antal stickprov i sina parker.")
+      .paragraph("Sjöbo kommun, parkförvaltningen")
+      .lines({"Per Sund", "Parkdirektör"});
+  const auto document = letter.document();
+  ASSERT_EQ(document.signatories.size(), 1u);
+  EXPECT_EQ(document.administration, "Parkförvaltningen");
+  ASSERT_EQ(document.sections.size(), 1u);
+  EXPECT_EQ(document.sections[0].text, "Parknämnden gör varje år ett antal stickprov i sina parker.");
+}
+
 TEST(Headings, ASentencesRestIsNone) {
   Letter letter;
   letter.heading("Plan 2031", 1, 18).heading("Bakgrund").heading("och så vidare i all framtid");

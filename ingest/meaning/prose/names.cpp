@@ -159,7 +159,10 @@ bool Names::is_municipality(std::string_view text) const {
 }
 
 bool Names::is_organisation(std::string_view text) const {
-  return is_municipality(text) || is_committee(text) || is_administration(text);
+  if (is_municipality(text) || is_committee(text) || is_administration(text)) return true;
+  const std::size_t comma = text.find(", "); // "Sjöbo kommun, vårdförvaltningen"
+  return comma != std::string_view::npos && is_organisation(text.substr(0, comma)) &&
+         is_organisation(text.substr(comma + 2));
 }
 
 } // namespace arshjul::ingest

@@ -32,7 +32,7 @@ public:
   bool is_committee(std::string_view text) const;
   bool is_administration(std::string_view text) const;
   bool is_municipality(std::string_view text) const;
-  bool is_organisation(std::string_view text) const; // one of the three
+  bool is_organisation(std::string_view text) const; // one of the three, or several with commas
 
 private:
   static std::vector<std::string> parts(std::string_view list);
