@@ -58,7 +58,8 @@ int repeated_header_rows(const DraftTable& a, const DraftTable& b) {
 bool begins_anew(const DraftTable& a, const DraftTable& b) {
   if (a.header_rows > 0 && b.header_rows > 0) {
     const auto cells = cells_of_row(b, 0), header = cells_of_row(a, 0);
-    const bool same_looks = cells.front()->fill == header.front()->fill && is_bold_row(cells) == is_bold_row(header);
+    const bool same_looks = (cells.front()->fill && cells.front()->fill == header.front()->fill) ||
+                            (is_bold_row(cells) && is_bold_row(header));
     return same_looks &&
            std::count_if(cells.begin(), cells.end(), [](const DraftCell* cell) { return !cell->lines.empty(); }) > 1;
   }

@@ -79,6 +79,17 @@ bool is_bold_row(const std::vector<const DraftCell*>& cells) {
   return text;
 }
 
+namespace {
+
+// A further storey names several columns, in the first one's shade; a single bold cell is the title of a group of rows.
+bool goes_on_header(const DraftTable& table, const std::vector<const DraftCell*>& cells) {
+  const auto filled =
+      std::count_if(cells.begin(), cells.end(), [](const DraftCell* cell) { return !cell->lines.empty(); });
+  return filled > 1 && cells.back()->fill == cells_of_row(table, 0).back()->fill;
+}
+
+} // namespace
+
 int count_header_rows(const DraftTable& table) {
   int count = 0;
   const bool by_weight =
@@ -86,6 +97,7 @@ int count_header_rows(const DraftTable& table) {
   for (int row = 0; row < std::min(table.rows, most_header_rows + 1) && row <= count; ++row) {
     const auto cells = cells_of_row(table, row);
     if (by_weight ? !is_bold_row(cells) : !has_own_shade(table, cells)) break;
+    if (row > 0 && !goes_on_header(table, cells)) break;
     count = std::max(count, row + 1);
     for (const DraftCell* cell : cells_of_row(table, row)) count = std::max(count, cell->row + cell->row_span);
   }

@@ -99,6 +99,15 @@ TEST(Tables, shaded_cells_need_no_rulings) {
   EXPECT_EQ(found[0].at(0, 0)->fill, 0x004488U);
 }
 
+TEST(Tables, a_group_title_is_no_second_header_row) {
+  PageMaker maker = three_by_two();
+  maker.page.words.erase(maker.page.words.begin() + 2, maker.page.words.begin() + 4);
+  maker.text(55, 148, "Utomhus", 10, true);
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].header_rows, 1);
+}
+
 TEST(Tables, horizontal_rules_and_gutters_are_enough) {
   PageMaker maker;
   for (double y : {90.0, 106.0, 160.0}) maker.horizontal(50, 400, y);
