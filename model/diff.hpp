@@ -33,6 +33,7 @@ struct FieldChange {
 
 struct Side {
   std::string id, label;
+  Provenance provenance{}; // of the item
 };
 
 struct Entry {

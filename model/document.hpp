@@ -45,6 +45,8 @@ struct Warning {
   std::string code; // snake_case, stable
   std::string message;
   Provenance provenance;
+  std::string field{};               // which field of the item it is about, if one
+  std::vector<std::string> values{}; // what disagrees about it, in the places' order
   friend bool operator==(const Warning&, const Warning&) = default;
 };
 

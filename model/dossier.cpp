@@ -95,7 +95,9 @@ void Merger::unite(const std::string& name, T& item, const T& more) {
     Warning warning{"conflict",
                     name + ": " + conflict.field + " is " + quoted(conflict.kept) + " in " + describe(first) + " but " +
                         quoted(conflict.dropped) + " in " + describe(more.provenance) + "; the first is kept",
-                    first};
+                    first,
+                    conflict.field,
+                    {conflict.kept, conflict.dropped}};
     merge(warning.provenance, more.provenance);
     item.warnings.push_back(warning);
     dossier.warnings.push_back(std::move(warning));

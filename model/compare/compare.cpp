@@ -59,7 +59,7 @@ public:
 private:
   template <class T>
   static Side side(const T& item) {
-    return {item.id, features(item).label};
+    return {item.id, features(item).label, item.provenance};
   }
 
   template <class T>

@@ -20,6 +20,7 @@ void fields(auto& visit, Either<Side> auto& side) {
   visit.need("id");
   visit("id", side.id);
   visit("label", side.label);
+  visit("provenance", side.provenance);
 }
 
 namespace {

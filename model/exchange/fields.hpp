@@ -31,6 +31,8 @@ void fields(auto& visit, Either<Warning> auto& warning) {
   visit("code", warning.code);
   visit("message", warning.message);
   visit("provenance", warning.provenance);
+  visit("field", warning.field);
+  visit("values", warning.values);
 }
 
 void fields(auto& visit, Either<Signatory> auto& signatory) {

@@ -36,15 +36,7 @@ std::string direction(const model::FieldChange& change) {
 Text name_of(const model::Entry& entry, bool again) {
   constexpr std::size_t enough = 6; // words
   const std::string label = entry.after ? entry.after->label : entry.before ? entry.before->label : "";
-  if (!again) return {{label}};
-  std::string start;
-  std::size_t words = 0;
-  for (const char c : first_paragraph(label)) {
-    words += c == ' ' ? 1 : 0;
-    if (words == enough) return {{start + " …"}};
-    start += c;
-  }
-  return {{start}};
+  return {{again ? opening(label, enough) : label}};
 }
 
 bool says_nothing(const model::Value& value) {
@@ -62,17 +54,25 @@ Text names_of(const model::Entry& entry, model::Value model::FieldChange::*missi
   return {{text::capitalize_first(enumerate(names))}};
 }
 
-void add_rows(const model::Entry& entry, Table& table) {
-  const Text what = name_of(entry, false);
+// "[5] s. 2 → [1] s. 3": where the item stands in both periods.
+Text sources_of(const model::Entry& entry, const Material& material) {
+  const std::string before = entry.before ? material.earlier_notes.note(entry.before->provenance) : "";
+  const std::string after = entry.after ? material.notes.note(entry.after->provenance) : "";
+  return {{before + (before.empty() || after.empty() ? "" : " → ") + after}};
+}
+
+void add_rows(const model::Entry& entry, const Material& material, Table& table) {
+  const Text what = name_of(entry, false), sources = sources_of(entry, material);
   switch (entry.change) {
   case model::Change::added:
-    table.rows.push_back({what, {{"Ny"}}, {{"–"}}, {{"Finns"}}, {}});
+    table.rows.push_back({what, {{"Ny"}}, {{"–"}}, {{"Finns"}}, {}, sources});
     return;
   case model::Change::removed:
-    table.rows.push_back({what, {{"Borttagen"}}, {{"Finns"}}, {{"–"}}, {}});
+    table.rows.push_back({what, {{"Borttagen"}}, {{"Finns"}}, {{"–"}}, {}, sources});
     return;
   case model::Change::not_reported:
-    table.rows.push_back({what, {{"Redovisas inte"}}, {{"Finns"}}, {{"–"}}, {}});
+    table.rows.push_back(
+        {what, {{"Redovisas inte"}}, {{entry.before ? "Finns" : "–"}}, {{entry.after ? "Finns" : "–"}}, {}, sources});
     return;
   case model::Change::unchanged:
     return;
@@ -86,20 +86,22 @@ void add_rows(const model::Entry& entry, Table& table) {
                           {{field_name(change.field)}},
                           side_of(change, '-'),
                           side_of(change, '+'),
-                          {{direction(change)}}});
+                          {{direction(change)}},
+                          sources});
     again = true;
   }
   const Text lost = names_of(entry, &model::FieldChange::after), gained = names_of(entry, &model::FieldChange::before);
   if (plain(lost) + plain(gained) != "")
-    table.rows.push_back({name_of(entry, again), {{"Redovisas bara på ena sidan"}}, lost, gained, {}});
+    table.rows.push_back({name_of(entry, again), {{"Redovisas bara på ena sidan"}}, lost, gained, {}, sources});
 }
 
-void add_list(Part& part, const std::string& heading, const std::vector<model::Entry>& entries) {
+void add_list(Part& part, const std::string& heading, const std::vector<model::Entry>& entries,
+              const Material& material) {
   if (entries.empty()) return;
-  Table table{{"Vad", "Uppgift", "Före", "Efter", "Riktning"}, {}};
+  Table table{{"Vad", "Uppgift", "Före", "Efter", "Riktning", "Källa"}, {}};
   std::size_t unchanged = 0;
   for (const model::Entry& entry : entries) {
-    add_rows(entry, table);
+    add_rows(entry, material, table);
     unchanged += entry.change == model::Change::unchanged ? 1 : 0;
   }
   part.blocks.push_back(Heading{2, heading});
@@ -114,11 +116,11 @@ Part write_comparison(const Material& material) {
   Part part;
   if (!material.diff) return part;
   const model::Diff& diff = *material.diff;
-  add_list(part, "Mål", diff.objectives);
-  add_list(part, "Uppdrag och nämndmål", diff.goals);
-  add_list(part, "Kontroller", diff.controls);
-  add_list(part, "Risker", diff.risks);
-  add_list(part, "Indikatorer", diff.indicators);
+  add_list(part, "Mål", diff.objectives, material);
+  add_list(part, "Uppdrag och nämndmål", diff.goals, material);
+  add_list(part, "Kontroller", diff.controls, material);
+  add_list(part, "Risker", diff.risks, material);
+  add_list(part, "Indikatorer", diff.indicators, material);
   if (part.blocks.empty()) return part;
   const std::string before = period_phrase(diff.before.period), after = period_phrase(diff.after.period);
   std::string told = "Före: " + (before.empty() ? "okänd period" : before) + " (" + enumerate(diff.before.files) +
@@ -151,6 +153,14 @@ Part write_sources(const Material& material) {
                           {{source.source.pages > 0 ? std::to_string(source.source.pages) : "–"}},
                           {{source.source.sha256}}});
   }
+  if (material.diff)
+    for (const std::string& file : material.diff->before.files)
+      table.rows.push_back({{{"[" + std::to_string(++number) + "]", Mark::strong}},
+                            {{"Underlag från föregående period"}},
+                            {},
+                            {{file}},
+                            {},
+                            {}});
   if (table.rows.empty()) return {};
   return {{Paragraph{
                {{"Varje rad i bilagorna har en källhänvisning: [1] s.\u00A04 är sidan 4 i det första dokumentet nedan. "

@@ -18,7 +18,7 @@ constexpr Doubt doubts[] = {
     {"case_number_of_plan", "Dokumentet har inget eget diarienummer. Det som anges står i den löpande texten."},
     {"checkpoint_assumed", "Dokumentet säger inte vilken del av året det avser. Helåret är antaget."},
     {"committee_from_text", "Nämndens namn är hämtat ur den löpande texten."},
-    {"conflict", "Två källor har olika uppgifter. Den första är använd."},
+    {"conflict", "Två källor har olika uppgifter%. Den första är använd."},
     {"cut_row", "En tabellrad utan eget uppdrag är läst som fortsättning på raden ovanför."},
     {"cut_table", "Tabellen fortsätter över en sidbrytning och är fogad ihop."},
     {"damaged_file", "Filen är skadad. Innehåll kan saknas."},
@@ -47,9 +47,25 @@ constexpr Doubt doubts[] = {
 
 } // namespace
 
+constexpr std::size_t enough_words = 8; // of each value that disagrees: the whole stands in the sources
+
+// What is disagreed about: " (kommentar: ”…” – ”…”)", or nothing.
+std::string disagreement(const model::Warning& warning) {
+  if (warning.field.empty() || warning.values.empty()) return {};
+  std::string told = " (" + lower_first(field_name(warning.field)) + ": ";
+  for (std::size_t i = 0; i < warning.values.size(); ++i)
+    told += (i == 0 ? "”" : " – ”") + opening(warning.values[i], enough_words) + "”";
+  return told + ")";
+}
+
 std::string doubt(const model::Warning& warning) {
   for (const Doubt& known : doubts)
-    if (known.code == warning.code) return std::string(known.words);
+    if (known.code == warning.code) {
+      const std::size_t place = known.words.find('%');
+      if (place == std::string_view::npos) return std::string(known.words);
+      return std::string(known.words.substr(0, place)) + disagreement(warning) +
+             std::string(known.words.substr(place + 1));
+    }
   return "Avläsningen är osäker (" + (warning.message.empty() ? warning.code : warning.message) + ").";
 }
 

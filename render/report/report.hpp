@@ -17,11 +17,14 @@ struct Material {
   const model::Dossier& dossier;
   const model::Diff* diff;
   const Letter& letter;
-  SourceNotes notes;
+  SourceNotes notes;         // of the dossier
+  SourceNotes earlier_notes; // of the period that it is compared with; numbered after the dossier's
   Checks checks;
 
   Material(const model::Dossier& facts, const model::Diff* changes, const Letter& office)
-      : dossier(facts), diff(changes), letter(office), notes(facts), checks(facts, notes) {}
+      : dossier(facts), diff(changes), letter(office), notes(file_names(facts), 1),
+        earlier_notes(changes ? changes->before.files : std::vector<std::string>(), facts.sources.size() + 1),
+        checks(facts, notes) {}
 };
 
 // What the letter is about ("verksamhetsplan", "internkontrollplan", "samlad riskbild"), by the documents' kinds, else

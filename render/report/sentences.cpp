@@ -79,6 +79,14 @@ std::string first_paragraph(const std::string& text) {
   return text.substr(0, text.find('\n'));
 }
 
+std::string opening(const std::string& text, std::size_t words) {
+  const std::string paragraph = first_paragraph(text);
+  std::size_t end = 0;
+  for (std::size_t left = words; left > 0 && end != std::string::npos; --left)
+    end = paragraph.find(' ', end == 0 ? 0 : end + 1);
+  return end == std::string::npos ? paragraph : paragraph.substr(0, end) + " …";
+}
+
 std::string number_word(std::size_t number, Gender gender) {
   if (number == 1 && gender == Gender::common) return "en";
   return number < words.size() ? std::string(words[number]) : std::to_string(number);

@@ -37,6 +37,9 @@ void count(std::vector<PredicateCount>& tally, const Predicate& predicate); // o
 void most_first(std::vector<PredicateCount>& tally);                        // the first met stays first among equals
 
 std::string first_paragraph(const std::string& text);
+
+// The first paragraph's first words; "…" tells that there are more.
+std::string opening(const std::string& text, std::size_t words);
 std::string number_word(std::size_t number, Gender gender); // words up to twelve: "ett", "tolv", "13"
 std::string counted(std::size_t number, const Noun& noun);  // "ett uppdrag", "sex uppdrag"
 std::string without_full_stop(std::string text);

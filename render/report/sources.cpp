@@ -26,14 +26,19 @@ std::string ranges(const std::set<int>& numbers, const std::string& prefix = {})
 
 } // namespace
 
-SourceNotes::SourceNotes(const model::Dossier& dossier) {
-  for (const model::DossierSource& source : dossier.sources) files.push_back(source.source.file);
+std::vector<std::string> file_names(const model::Dossier& dossier) {
+  std::vector<std::string> names;
+  for (const model::DossierSource& source : dossier.sources) names.push_back(source.source.file);
+  return names;
 }
 
+SourceNotes::SourceNotes(std::vector<std::string> file_names, std::size_t first_number)
+    : files(std::move(file_names)), first(first_number) {}
+
 std::size_t SourceNotes::number_of(const std::string& file) const {
-  if (file.empty() && files.size() == 1) return 1;
+  if (file.empty() && files.size() == 1) return first;
   const auto found = std::find(files.begin(), files.end(), file);
-  return found == files.end() ? 0 : static_cast<std::size_t>(found - files.begin()) + 1;
+  return found == files.end() ? 0 : static_cast<std::size_t>(found - files.begin()) + first;
 }
 
 std::string SourceNotes::note(const model::Provenance& provenance) const {
@@ -71,16 +76,19 @@ Checks::Checks(const model::Dossier& dossier, const SourceNotes& notes) {
   for (const auto& item : dossier.indicators) consider(item, item.name, notes);
   for (const auto& item : dossier.recommendations) consider(item, item.text, notes);
   for (const model::Warning& warning : dossier.warnings)
-    checks.push_back({"K" + std::to_string(checks.size() + 1), "Underlaget som helhet", doubt(warning),
-                      notes.note(warning.provenance)});
+    if (!said.contains({warning.code, warning.message}))
+      checks.push_back({"K" + std::to_string(checks.size() + 1), "Underlaget som helhet", doubt(warning),
+                        notes.note(warning.provenance)});
 }
 
 void Checks::consider(const model::Item& item, const std::string& what, const SourceNotes& notes) {
   if (item.confidence >= sure && item.warnings.empty()) return;
   std::string why;
-  std::set<std::string> said;
-  for (const model::Warning& warning : item.warnings)
-    if (said.insert(doubt(warning)).second) why += (why.empty() ? "" : "\n") + doubt(warning);
+  std::set<std::string> told;
+  for (const model::Warning& warning : item.warnings) {
+    if (told.insert(doubt(warning)).second) why += (why.empty() ? "" : "\n") + doubt(warning);
+    said.insert({warning.code, warning.message});
+  }
   if (item.confidence < sure)
     why += std::string(why.empty() ? "" : "\n") + "Avläsningens säkerhet är " +
            text::format_number(item.confidence * 100, 0) + "\u00A0%.";

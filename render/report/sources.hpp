@@ -5,21 +5,26 @@
 #include "render/report/blocks.hpp"
 
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace arshjul::render {
 
-// The dossier's documents, numbered as they stand: "[1] s. 4–5" is pages 4 to 5 of the first.
+// A period's documents, numbered as they stand: "[1] s. 4–5" is pages 4 to 5 of the first.
 class SourceNotes {
 public:
-  explicit SourceNotes(const model::Dossier& dossier);
+  SourceNotes(std::vector<std::string> file_names, std::size_t first_number);
   std::string note(const model::Provenance& provenance) const; // empty when there is none
 
 private:
   std::size_t number_of(const std::string& file) const; // 0: not among them
   std::vector<std::string> files;
+  std::size_t first;
 };
+
+std::vector<std::string> file_names(const model::Dossier& dossier);
 
 struct Check {
   std::string number; // "K1"
@@ -49,7 +54,8 @@ private:
   static Text marks(std::vector<std::size_t> found);
 
   std::vector<Check> checks;
-  std::map<std::string, std::size_t> by_id; // item id → index in `checks`
+  std::map<std::string, std::size_t> by_id;           // item id → index in `checks`
+  std::set<std::pair<std::string, std::string>> said; // code and message of what an item's check has told
 };
 
 std::string goal_label(const model::Goal& goal); // "Uppdrag 3"; without a number the goal's own text

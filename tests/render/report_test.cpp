@@ -182,7 +182,7 @@ TEST_F(Told, NothingWhereThereIsNothing) {
 
 TEST(Sources, NameDocumentAndPages) {
   const model::Dossier dossier = strandvik::dossier();
-  const SourceNotes notes(dossier);
+  const SourceNotes notes(file_names(dossier), 1);
   model::Provenance places = strandvik::on_page(4);
   for (const int page : {5, 6, 9}) places.push_back(strandvik::on_page(page).front());
   places.push_back(strandvik::on_page(2, "riskbild-2025.pdf").front());
