@@ -77,9 +77,11 @@ std::string ingest_file(const std::filesystem::path& file, const Options& option
   model::Source source;
   source.file = file.filename().string();
   source.sha256 = sha256(bytes);
-  if (media != Media::pdf) return text_document(bytes, media, std::move(source), vocabulary);
-  return run_limited([&] { return pdf_document(bytes, file.string(), source, vocabulary); }, options.limits,
-                     file.string());
+  const auto work = [&] {
+    return media == Media::pdf ? pdf_document(bytes, file.string(), source, vocabulary)
+                               : text_document(bytes, media, source, vocabulary);
+  };
+  return run_limited(work, options.limits, file.string());
 }
 
 std::vector<Table> tables_of_file(const std::filesystem::path& file, TablePieces pieces, const Options& options) {
