@@ -58,6 +58,7 @@ struct Candidate {
   double distance = 0; // em from the page's edge
   std::string text;
   std::vector<int> numbers;
+  bool heading = false; // by its looks: "Mål 2" on the page after "Mål 1" is counted too
 };
 
 std::string text_of(const DraftTable& table) {
@@ -76,20 +77,21 @@ using Groups = std::map<std::pair<Edge, std::string>, std::vector<Candidate>>;
 Groups gather(const std::vector<PageDraft>& pages) {
   Groups groups;
   for (std::size_t p = 0; p < pages.size(); ++p) {
-    const auto add = [&](const Box& box, const std::string& text, int row, int piece, int table) {
+    const auto add = [&](const Box& box, const std::string& text, int row, int piece, int table, bool heading) {
       const Edge edge = edge_of(*pages[p].page, box);
       if (edge == Edge::none) return;
       const Masked masked = mask(text);
       groups[{edge, masked.text}].push_back(
-          {p, row, piece, table, edge, distance(pages[p], box, edge), text, masked.numbers});
+          {p, row, piece, table, edge, distance(pages[p], box, edge), text, masked.numbers, heading});
     };
     for (std::size_t r = 0; r < pages[p].rows.size(); ++r)
       for (std::size_t i = 0; i < pages[p].rows[r].pieces.size(); ++i) {
         const Line& piece = pages[p].rows[r].pieces[i];
-        add(piece.box, piece.text, static_cast<int>(r), static_cast<int>(i), -1);
+        add(piece.box, piece.text, static_cast<int>(r), static_cast<int>(i), -1,
+            piece.bold || piece.size >= heading_size * pages[p].em);
       }
     for (std::size_t t = 0; t < pages[p].tables.size(); ++t)
-      add(pages[p].tables[t].box, text_of(pages[p].tables[t]), -1, -1, static_cast<int>(t));
+      add(pages[p].tables[t].box, text_of(pages[p].tables[t]), -1, -1, static_cast<int>(t), false);
   }
   return groups;
 }
@@ -97,6 +99,7 @@ Groups gather(const std::vector<PageDraft>& pages) {
 // Each number equal on both pages, or counted with them.
 bool agree(const Candidate& a, const Candidate& b) {
   if (a.page == b.page) return false;
+  if (a.heading && b.heading && a.numbers != b.numbers && !is_page_number(a.text)) return false;
   const int steps = static_cast<int>(b.page) - static_cast<int>(a.page);
   for (std::size_t n = 0; n < a.numbers.size(); ++n)
     if (b.numbers[n] != a.numbers[n] && b.numbers[n] - a.numbers[n] != steps) return false;

@@ -153,6 +153,17 @@ TEST(Flow, letterhead_columns_stay_pieces) {
   EXPECT_EQ(flow.blocks[1].pieces[1].box.x0, 250);
 }
 
+TEST(Flow, headings_counted_over_pages_are_no_running_heads) {
+  std::vector<Page> pages;
+  for (int number = 1; number <= 3; ++number) {
+    PageMaker maker(number);
+    maker.text(50, 60, "Delmål " + std::to_string(number), 14, true);
+    for (double y = 200; y < 600; y += 12) maker.text(50, y, "Stigen röjs varje vår av ideella krafter.");
+    pages.push_back(maker.page);
+  }
+  EXPECT_TRUE(lay_out(pages).furniture.empty());
+}
+
 TEST(Flow, a_page_without_words_is_empty) {
   EXPECT_TRUE(lay_out({PageMaker().page}).blocks.empty());
   EXPECT_TRUE(lay_out({}).blocks.empty());
