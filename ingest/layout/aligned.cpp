@@ -47,6 +47,12 @@ bool near(const PageDraft& draft, const Line& above, const Line& below) {
   return below.baseline - above.baseline <= distance * std::max(above.size, below.size);
 }
 
+double run_right(const Run& run) {
+  double right = 0;
+  for (const CutRow& row : run) right = std::max(right, row.segments.back().box.x1);
+  return right;
+}
+
 // A row that only has text in the first column, set at the table's own pitch.
 bool fits_first_column(const Run& run, const Line& line, double second_left) {
   if (run.size() < 2) return false;
@@ -54,6 +60,13 @@ bool fits_first_column(const Run& run, const Line& line, double second_left) {
   const double em = line.size, pitch = last.baseline - before.baseline;
   return std::abs(line.box.x0 - run.front().segments.front().box.x0) < indent * em &&
          line.box.x1 < second_left - gutter * em && std::abs(line.baseline - last.baseline - pitch) < same_pitch * em;
+}
+
+// A lone line that stands to the right of the first column, right under the line above it: a cell goes on.
+bool goes_on_in_column(const Run& run, const Line& line, double second_left) {
+  const Line& last = run.back().segments.front();
+  return line.box.x0 > second_left - indent * line.size && line.box.x1 < run_right(run) + indent * line.size &&
+         line.baseline - last.baseline <= usual_pitch * pitch_of_break * line.size;
 }
 
 // Runs of near rows that begin and end with several segments and have few rows of one segment in between.
@@ -75,7 +88,11 @@ std::vector<Run> find_runs(const PageDraft& draft) {
     if (run.empty() && !several) continue;
     if (several) second_left = run.empty() ? next.segments[1].box.x0 : std::min(second_left, next.segments[1].box.x0);
     const bool first_column = !several && single == 0 && fits_first_column(run, next.segments.front(), second_left);
-    single = several || first_column ? 0 : single + 1;
+    const bool goes_on = !several && !run.empty() && goes_on_in_column(run, next.segments.front(), second_left);
+    if (several || first_column)
+      single = 0;
+    else if (!goes_on)
+      ++single;
     run.push_back(std::move(next));
     if (single > most_single_rows) close();
   }
@@ -156,19 +173,30 @@ std::size_t rules_inside(const PageDraft& draft, const Run& run, const std::vect
   return count;
 }
 
+// A first line in bold that names most columns, over lines that aren't: nobody sets prose so.
+bool has_bold_header(const Run& run, std::size_t columns) {
+  const auto bold = [](const Line& segment) { return segment.bold; };
+  const std::vector<Line>& first = run.front().segments;
+  if (first.size() * 2 <= columns || !std::all_of(first.begin(), first.end(), bold)) return false;
+  return std::any_of(run.begin(), run.end(), [&](const CutRow& row) {
+    return row.segments.size() > 1 && std::none_of(row.segments.begin(), row.segments.end(), bold);
+  });
+}
+
 // 0: no table.
 double confidence(const PageDraft& draft, const Run& run, const std::vector<double>& edges) {
   const Looks looks = look_at(run, edges);
   const std::size_t columns = edges.size() - 1, rules = rules_inside(draft, run, edges);
   if (columns < 2 || looks.filled < least_filled || looks.across > rows_across) return 0;
-  if (looks.prose > most_prose) return 0;
+  const bool headed = columns > 2 && has_bold_header(run, columns);
+  if (looks.prose > most_prose && !headed && rules < rules_of_rows) return 0;
   if (rules >= 2) return ruled_confidence;
   if (looks.labels > most_labels) return 0;
   const bool letterhead =
       draft.number() == 1 && run.front().segments.front().box.y0 < letterhead_band * draft.page->height;
   if (letterhead && looks.numbers < many_numbers) return 0;
   if (looks.numbers >= many_numbers) return number_confidence;
-  if (columns == 2 || run.size() <= static_cast<std::size_t>(least_rows)) return 0;
+  if (!headed && (columns == 2 || run.size() <= static_cast<std::size_t>(least_rows))) return 0;
   return plain_confidence;
 }
 
@@ -201,6 +229,30 @@ bool starts_row(const PageDraft& draft, const CutRow* before, const CutRow& row,
   return uniform || pitch > usual_pitch * pitch_of_soft_break;
 }
 
+bool stands_apart(const PageDraft& draft, const CutRow* before, const CutRow& row, double within) {
+  if (!before) return true;
+  const Line &above = before->segments.front(), &line = row.segments.front();
+  return line.baseline - above.baseline > within * pitch_of_soft_break * line.size || rule_between(draft, above, line);
+}
+
+// The tightest distance of lines, in em, if it is that of lines within cells: some line at this distance has text in
+// few columns only, and rows stand further apart. 0 where nothing tells.
+double pitch_within_cells(const Run& run, const std::vector<double>& edges) {
+  const auto pitch = [&](std::size_t i) {
+    const Line& line = run[i].segments.front();
+    return (line.baseline - run[i - 1].segments.front().baseline) / line.size;
+  };
+  double least = ruled_row_distance;
+  for (std::size_t i = 1; i < run.size(); ++i) least = std::min(least, pitch(i));
+  std::size_t wide = 0, partial = 0;
+  for (std::size_t i = 1; i < run.size(); ++i)
+    if (pitch(i) > least * pitch_of_soft_break)
+      ++wide;
+    else if (run[i].segments.size() * 2 < edges.size())
+      ++partial;
+  return wide >= static_cast<std::size_t>(least_rows) - 1 && partial > 0 ? least : 0;
+}
+
 void add_cells(DraftTable& table, const PageDraft& draft, const std::vector<CutRow>& lines, int row) {
   std::vector<DraftCell> cells;
   for (int c = 0; c < table.columns(); ++c) {
@@ -229,13 +281,16 @@ DraftTable make_table(const PageDraft& draft, const Run& run, const std::vector<
   table.box = {edges.front(), run.front().segments.front().box.y0, edges.back(), run.back().segments.back().box.y1};
   table.provenance = {{draft.number(), table.box, 0, 0, {}}};
   const bool uniform = has_uniform_pitch(run);
+  const double within = pitch_within_cells(run, edges);
   std::vector<CutRow> lines;
   const auto close_row = [&] {
     if (!lines.empty()) add_cells(table, draft, lines, table.rows++);
     lines.clear();
   };
   for (std::size_t i = 0; i < run.size(); ++i) {
-    if (starts_row(draft, i > 0 ? &run[i - 1] : nullptr, run[i], edges, uniform)) close_row();
+    const CutRow* before = i > 0 ? &run[i - 1] : nullptr;
+    if (within > 0 ? stands_apart(draft, before, run[i], within) : starts_row(draft, before, run[i], edges, uniform))
+      close_row();
     lines.push_back(run[i]);
   }
   close_row();

@@ -60,6 +60,7 @@ inline constexpr double row_distance = 2.6;       // em: the next line of a tabl
 inline constexpr double ruled_row_distance = 4.0; // em: the same with a rule between
 
 inline constexpr std::size_t most_single_rows = 2; // rows of one segment in a row: cells of several lines, group titles
+inline constexpr std::size_t rules_of_rows = 4;    // rules over the whole width: above it they part rows, not texts
 inline constexpr double same_pitch = 0.15;         // em: lines set in one go
 inline constexpr double rows_across = 0.15;        // share of rows that may reach over a gutter: titles, totals
 inline constexpr double most_parted = 0.4;      // share of a grid's lines with such gaps: above it columns are hidden

@@ -108,6 +108,19 @@ TEST(Tables, a_group_title_is_no_second_header_row) {
   EXPECT_EQ(found[0].header_rows, 1);
 }
 
+TEST(Tables, lines_of_a_long_cell_stay_in_it_without_rules) {
+  PageMaker maker;
+  maker.text(50, 400, "Moment", 10, true).text(200, 400, "Läge", 10, true).text(350, 400, "Anteckning", 10, true);
+  maker.text(50, 420, "Staket").text(200, 420, "Klart").text(350, 420, "Målat i grönt").text(350, 432, "och sedan");
+  maker.text(350, 444, "oljat en").text(350, 456, "gång till.");
+  maker.text(50, 476, "Grind").text(200, 476, "Pågår").text(350, 476, "Nytt lås är").text(350, 488, "beställt.");
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].rows, 3);
+  EXPECT_EQ(at(found[0], 1, 2), "Målat i grönt och sedan oljat en gång till.");
+  EXPECT_EQ(at(found[0], 2, 2), "Nytt lås är beställt.");
+}
+
 TEST(Tables, horizontal_rules_and_gutters_are_enough) {
   PageMaker maker;
   for (double y : {90.0, 106.0, 160.0}) maker.horizontal(50, 400, y);
