@@ -139,6 +139,26 @@ TEST(Controls, KeepARisksLabelsAndPartTheirFollowUp) {
   EXPECT_EQ(document.controls[0].follow_up, "Isen mättes.");
 }
 
+TEST(Records, CutByAPageGoOnInTheNextTable) {
+  const auto first = table_of({{"Risk", "Isen brister"}, {"Process", "Vintervägen"}, {"Sannolikhet", "2"}}, 0);
+  auto second = table_of({{"Riskvärde", "8"},
+                          {"Kommentar", "Mäts varje dag."},
+                          {"Risk", "Bojen driver"},
+                          {"Process", "Farleden"},
+                          {"Riskvärde", "6"}},
+                         0);
+  for (Cell& cell : second.cells) cell.provenance.front().page = 2;
+  model::Document document;
+  const Flow flow{{block_of(first), block_of(second)}, {}, {}, {}};
+  interpret_items(flow, words(), document);
+  ASSERT_EQ(document.risks.size(), 2u);
+  EXPECT_EQ(document.risks[0].value, 8);
+  EXPECT_EQ(document.risks[0].comment, "Mäts varje dag.");
+  EXPECT_LT(document.risks[0].confidence, 1);
+  EXPECT_EQ(document.risks[1].title, "Bojen driver");
+  EXPECT_EQ(document.risks[1].value, 6);
+}
+
 TEST(Sublabels, DontBreakSentences) {
   const auto parts = split_by_labels("Vi planerar fler Åtgärder för hamnen.", "cell_label", words());
   ASSERT_EQ(parts.size(), 1u);

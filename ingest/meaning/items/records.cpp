@@ -113,6 +113,37 @@ std::vector<Item> items_of(const std::vector<Entry>& entries, const Table& table
   return items;
 }
 
+// How many of the entries belong to the record before: a page break cut it, so the table begins with fields that only
+// follow what an item is told by.
+std::size_t cut_off(const std::vector<Entry>& entries, std::string_view telling) {
+  static constexpr std::string_view following[] = {
+      "value",   "level",     "likelihood",        "consequence", "follows_plan", "planned_response",
+      "comment", "follow_up", "existing_controls", "measures",    "result",       "reporting"};
+  if (entries.empty() ||
+      std::find(std::begin(following), std::end(following), entries.front().field) == std::end(following))
+    return 0;
+  const auto next =
+      std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.field == telling; });
+  return static_cast<std::size_t>(next - entries.begin());
+}
+
+// Gives the entries of a cut record to its beginning, the last item so far, and takes them away; without one they stay.
+template <typename Item, typename Set>
+bool finish_cut_record(std::vector<Item>& items, std::vector<Entry>& entries, std::string_view telling, Set set) {
+  const bool next_page = !items.empty() && !entries.empty() && !entries.front().provenance.empty() &&
+                         !items.back().provenance.empty() &&
+                         items.back().provenance.back().page + 1 == entries.front().provenance.front().page;
+  const std::size_t count = next_page ? cut_off(entries, telling) : 0;
+  if (count == 0) return false;
+  for (std::size_t i = 0; i < count; ++i) {
+    set(items.back(), entries[i]);
+    model::merge(items.back().provenance, entries[i].provenance);
+  }
+  doubt(items.back(), worth::cut_row, "cut_row", "a row without a goal of its own was read as this one's continuation");
+  entries.erase(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(count));
+  return true;
+}
+
 } // namespace
 
 std::optional<Role> record_role(const Table& table, const Vocabulary& vocabulary) {
@@ -128,20 +159,25 @@ std::optional<Role> record_role(const Table& table, const Vocabulary& vocabulary
 
 void read_records(const Reading& reading) {
   const Table& table = *reading.grid.table;
-  const auto entries = entries_of(table, table.rows, category_of(reading.guess.role), reading.vocabulary);
+  auto entries = entries_of(table, table.rows, category_of(reading.guess.role), reading.vocabulary);
   if (reading.guess.role == Role::risks) {
-    for (model::Risk& risk : items_of<model::Risk>(entries, table, [&](model::Risk&item, const Entry&entry) {
-           set_risk_field(item, entry.field, entry.value, reading.vocabulary);
-         })) {
+    const auto set = [&](model::Risk& item, const Entry& entry) {
+      set_risk_field(item, entry.field, entry.value, reading.vocabulary);
+    };
+    auto& risks = reading.document.risks;
+    if (finish_cut_record(risks, entries, "title", set)) finish_risk(risks.back());
+    for (model::Risk& risk : items_of<model::Risk>(entries, table, set)) {
       finish_risk(risk);
-      reading.document.risks.push_back(std::move(risk));
+      risks.push_back(std::move(risk));
     }
   } else {
-    for (model::Control& control :
-         items_of<model::Control>(entries, table, [&](model::Control&item, const Entry&entry) {
-           set_control_field(item, entry.field, entry.value, reading.vocabulary);
-         }))
-      reading.document.controls.push_back(std::move(control));
+    const auto set = [&](model::Control& item, const Entry& entry) {
+      set_control_field(item, entry.field, entry.value, reading.vocabulary);
+    };
+    auto& controls = reading.document.controls;
+    finish_cut_record(controls, entries, "control", set);
+    for (model::Control& control : items_of<model::Control>(entries, table, set))
+      controls.push_back(std::move(control));
   }
 }
 
