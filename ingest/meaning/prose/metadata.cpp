@@ -75,8 +75,14 @@ void read_municipality(const Evidence& evidence, model::Document& document) {
     if (!evidence.names.is_municipality(text)) return std::nullopt;
     return std::string(text);
   };
+  const Reading by_shape = [](std::string_view text) -> std::optional<std::string> {
+    static const Pattern name(R"(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:[Kk]ommun|KOMMUN|[Ss]tad|STAD))");
+    if (!name.matches(text)) return std::nullopt;
+    return std::string(text);
+  };
   auto value = from_lines(evidence.letterhead, full);
   if (!value) value = from_lines(evidence.letterhead, alone);
+  if (!value) value = from_lines(evidence.letterhead, by_shape);
   if (!value) value = full(evidence.outline.title.text);
   if (!value) {
     value = most_named(evidence, full);
