@@ -67,6 +67,9 @@ TEST(Names, ALineThatIsOnlyAName) {
   EXPECT_TRUE(names().is_committee("Nämnden för hälsa och omsorg"));
   EXPECT_TRUE(names().is_administration("Socialförvaltningen Nordost"));
   EXPECT_TRUE(names().is_municipality("Uppsala"));
+  EXPECT_TRUE(names().is_committee("Tekniska nämnden"));
+  EXPECT_EQ(names().committee("Ärendet hör till tekniska nämndens ansvar").value_or(""), "Tekniska nämnden");
+  EXPECT_TRUE(names().is_administration("Tekniska kontoret"));
   EXPECT_FALSE(names().is_committee("Nämnd"));
   EXPECT_FALSE(names().is_committee("Socialnämnden har beslutat"));
 }

@@ -15,10 +15,10 @@ std::string alternatives(const Vocabulary& vocabulary, std::string_view code) {
 }
 
 // "Socialnämnden Nordost", "Kultur- och fritidsnämnden", "Vård-, omsorgs- och äldrenämnden". Lower case inside a
-// sentence, so the first letter may be small; a name of a part of town follows with capitals.
-std::string organisation(const std::string& endings) {
-  return R"((?:^|[^\p{L}-])((?:\p{L}+-, )*(?:\p{L}+-? (?:och|&|samt) )?\p{L}*(?i:)" + endings +
-         R"()(?: (?:\p{Lu}\p{Ll}+|[IVX]+\b)(?:[- ]\p{Lu}\p{Ll}+)*)?)[sS]?(?:$|[^\p{L}-]))";
+// sentence, so the first letter may be small; a name of a part of town follows with capitals. "Tekniska nämnden".
+std::string organisation(const std::string& endings, const std::string& adjectives) {
+  return R"((?:^|[^\p{L}-])((?:\p{L}+-, )*(?:\p{L}+-? (?:och|&|samt) )?(?:(?i:)" + adjectives + R"() )?\p{L}*(?i:)" +
+         endings + R"()(?: (?:\p{Lu}\p{Ll}+|[IVX]+\b)(?:[- ]\p{Lu}\p{Ll}+)*)?)[sS]?(?:$|[^\p{L}-]))";
 }
 
 // "Nämnden för hälsa och omsorg": only when the line says nothing else.
@@ -41,9 +41,10 @@ std::string without_genitive(std::string_view name) {
 } // namespace
 
 Names::Names(const Vocabulary& words)
-    : vocabulary(words), committee_pattern(organisation(alternatives(words, "committee"))),
+    : vocabulary(words),
+      committee_pattern(organisation(alternatives(words, "committee"), alternatives(words, "adjective"))),
       committee_for(organisation_for(alternatives(words, "committee"))),
-      administration_pattern(organisation(alternatives(words, "administration"))),
+      administration_pattern(organisation(alternatives(words, "administration"), alternatives(words, "adjective"))),
       administration_for(organisation_for(alternatives(words, "administration"))),
       municipality_pattern(
           R"((\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) ([Kk]ommun|KOMMUN|[Ss]tad|STAD)[sS]?(?:$|[^\p{L}]))") {}
