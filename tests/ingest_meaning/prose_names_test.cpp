@@ -69,6 +69,7 @@ TEST(Names, ALineThatIsOnlyAName) {
   EXPECT_TRUE(names().is_municipality("Uppsala"));
   EXPECT_TRUE(names().is_committee("Tekniska nämnden"));
   EXPECT_EQ(names().committee("Ärendet hör till tekniska nämndens ansvar").value_or(""), "Tekniska nämnden");
+  EXPECT_EQ(names().committee("Parknämnden Sammanträdesdatum 2031-02-03").value_or(""), "Parknämnden");
   EXPECT_TRUE(names().is_administration("Tekniska kontoret"));
   EXPECT_FALSE(names().is_committee("Nämnd"));
   EXPECT_FALSE(names().is_committee("Socialnämnden har beslutat"));

@@ -105,7 +105,11 @@ std::optional<std::string> Names::named(const Pattern& pattern, std::string_view
   };
   std::size_t from = 0;
   while (const auto match = pattern.find(text, from)) {
-    const std::string_view name = (*match)[1];
+    std::string_view name = (*match)[1];
+    // "Tekniska nämnden Sammanträdesdatum": the next column's label is no part of town.
+    if (const auto blank = name.rfind(' ');
+        blank != std::string_view::npos && vocabulary.code_of("label", name.substr(blank + 1)))
+      name = name.substr(0, blank);
     const std::string_view first = name.substr(0, name.find(' ')); // "Länsstyrelsen Blekinge", "Nämnden och …" too
     if (!excluded(first) && !excluded(without_genitive(first))) return text::capitalize_first(name);
     from = static_cast<std::size_t>(first.data() - text.data()) + first.size();
