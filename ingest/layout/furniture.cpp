@@ -56,9 +56,10 @@ struct Candidate {
   int row = -1, piece = -1, table = -1;
   Edge edge = Edge::none;
   double distance = 0; // em from the page's edge
+  bool large = false;  // set larger than the body, as headings are
+  bool bold = false;
   std::string text;
   std::vector<int> numbers;
-  bool heading = false; // by its looks: "Mål 2" on the page after "Mål 1" is counted too
 };
 
 std::string text_of(const DraftTable& table) {
@@ -74,33 +75,45 @@ double distance(const PageDraft& draft, const Box& box, Edge edge) {
 
 using Groups = std::map<std::pair<Edge, std::string>, std::vector<Candidate>>;
 
+// A page of tables alone is set smaller than the text: its head is no heading for that.
+double largest_body(const std::vector<PageDraft>& pages) {
+  double em = 0;
+  for (const PageDraft& page : pages) em = std::max(em, page.em);
+  return em;
+}
+
 Groups gather(const std::vector<PageDraft>& pages) {
   Groups groups;
+  const double body = largest_body(pages);
   for (std::size_t p = 0; p < pages.size(); ++p) {
-    const auto add = [&](const Box& box, const std::string& text, int row, int piece, int table, bool heading) {
+    const auto add = [&](const Box& box, const std::string& text, int row, int piece, int table, bool large,
+                         bool bold) {
       const Edge edge = edge_of(*pages[p].page, box);
       if (edge == Edge::none) return;
       const Masked masked = mask(text);
       groups[{edge, masked.text}].push_back(
-          {p, row, piece, table, edge, distance(pages[p], box, edge), text, masked.numbers, heading});
+          {p, row, piece, table, edge, distance(pages[p], box, edge), large, bold, text, masked.numbers});
     };
     for (std::size_t r = 0; r < pages[p].rows.size(); ++r)
       for (std::size_t i = 0; i < pages[p].rows[r].pieces.size(); ++i) {
         const Line& piece = pages[p].rows[r].pieces[i];
-        add(piece.box, piece.text, static_cast<int>(r), static_cast<int>(i), -1,
-            piece.bold || piece.size >= heading_size * pages[p].em);
+        const bool large = piece.size > heading_size * body;
+        add(piece.box, piece.text, static_cast<int>(r), static_cast<int>(i), -1, large, piece.bold);
       }
     for (std::size_t t = 0; t < pages[p].tables.size(); ++t)
-      add(pages[p].tables[t].box, text_of(pages[p].tables[t]), -1, -1, static_cast<int>(t), false);
+      add(pages[p].tables[t].box, text_of(pages[p].tables[t]), -1, -1, static_cast<int>(t), false, false);
   }
   return groups;
 }
 
-// Each number equal on both pages, or counted with them.
+// The same line on two pages, each number equal or counted with the pages. A heading may come again in another chapter,
+// and its number may count with the pages ("Mål 1", "Mål 2", each at the top of its page): type tells it from a running
+// head, which then has to come on neighbouring or facing pages and with the same number.
 bool agree(const Candidate& a, const Candidate& b) {
-  if (a.page == b.page) return false;
-  if (a.heading && b.heading && a.numbers != b.numbers && !is_page_number(a.text)) return false;
   const int steps = static_cast<int>(b.page) - static_cast<int>(a.page);
+  if (steps == 0) return false;
+  const bool headlike = (a.large || a.bold || b.large || b.bold) && !is_page_number(a.text);
+  if (headlike && (std::abs(steps) > furniture_reach || a.numbers != b.numbers)) return false;
   for (std::size_t n = 0; n < a.numbers.size(); ++n)
     if (b.numbers[n] != a.numbers[n] && b.numbers[n] - a.numbers[n] != steps) return false;
   return true;
@@ -131,6 +144,8 @@ void choose_repeated(const Groups& groups, Chosen& chosen) {
       std::stable_sort(level.begin(), level.end(), [](const auto& a, const auto& b) { return a.page < b.page; });
       for (std::size_t i = 0; i < level.size(); ++i) {
         const Candidate& c = level[i];
+        // Two chapters may begin with the same heading at the top of their pages; a running head comes oftener.
+        if (c.large && level.size() < least_large_repeats && !is_page_number(c.text)) continue;
         const bool again = (i > 0 && agree(level[i - 1], c)) || (i + 1 < level.size() && agree(c, level[i + 1]));
         const bool number = is_page_number(c.text);
         const bool own = number && (!is_bare(c) || (c.piece == 0 && c.numbers.front() == static_cast<int>(c.page) + 1));

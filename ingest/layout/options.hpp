@@ -93,7 +93,9 @@ inline constexpr double filled_key = 0.8;  // share of rows with a first cell fr
 // Furniture
 inline constexpr double head_band = 0.15; // share of the page's height in which running heads stand
 inline constexpr double foot_band = 0.12;
-inline constexpr double same_place = 0.5; // em: the same line on another page
+inline constexpr int furniture_reach = 2; // pages: a running head in bold comes on each page or each facing one
+inline constexpr std::size_t least_large_repeats = 3; // pages, for a line set in a heading's size
+inline constexpr double same_place = 0.5;             // em: the same line on another page
 inline constexpr double foot_size = 0.92; // of the page's size: a foot that stands on one page only is set smaller
 inline constexpr double edge_gap = 2.0;   // pitch: a foot stands apart from the body
 

@@ -97,6 +97,35 @@ TEST(Flow, chapter_numbers_are_not_counted_as_pages) {
   EXPECT_TRUE(lay_out({first.page, second.page}).furniture.empty());
 }
 
+// Pages of prose below one line at the top, bold or large as a heading is.
+std::vector<Page> pages_under(const std::vector<std::string>& tops, double size, bool bold) {
+  std::vector<Page> pages;
+  for (const std::string& top : tops) {
+    PageMaker maker(static_cast<int>(pages.size()) + 1);
+    maker.text(50, 60, top, size, bold);
+    const std::string own(pages.size() + 1, 'x');
+    for (int line = 0; line < 5; ++line)
+      maker.text(50, 150 + 12 * line, "Rad " + own + " av texten som fyller sidan under rubriken.");
+    pages.push_back(maker.page);
+  }
+  return pages;
+}
+
+TEST(Flow, headings_that_count_with_the_pages_are_no_running_heads) {
+  const Flow flow = lay_out(pages_under({"Delområde 1", "Delområde 2", "Delområde 3"}, 14, true));
+  EXPECT_TRUE(flow.furniture.empty());
+  EXPECT_EQ(texts(flow, BlockKind::heading).size(), 3U);
+}
+
+TEST(Flow, the_same_heading_in_chapters_far_apart_is_no_running_head) {
+  const Flow flow = lay_out(pages_under({"Eget ansvar", "Alfa", "Beta", "Gamma", "Eget ansvar"}, 10, true));
+  EXPECT_TRUE(flow.furniture.empty());
+}
+
+TEST(Flow, a_large_line_on_every_page_is_a_running_head) {
+  EXPECT_EQ(lay_out(pages_under({"Verksamheten", "Verksamheten", "Verksamheten"}, 14, false)).furniture.size(), 3U);
+}
+
 TEST(Flow, contents_are_set_apart) {
   PageMaker maker;
   maker.text(50, 100, "Innehåll", 14, true)
