@@ -106,6 +106,18 @@ TEST(Goals, MayBeATablesTitle) {
   EXPECT_TRUE(document.objectives.empty());
 }
 
+TEST(Goals, ReadAColourByTheDocumentsLegend) {
+  Table table = table_of({{"Nämndmål", "Bedömning"}, {"Alla får plats", ""}});
+  table.cells.back().marks.push_back({{60, 22, 70, 32}, 0xE02020, 0});
+  const auto document = read({block_of(table), paragraph("Röd = försenad.")});
+  ASSERT_TRUE(document.goals.at(0).status);
+  EXPECT_EQ(document.goals[0].status->code, "delayed");
+  EXPECT_EQ(document.goals[0].status->text, "försenad");
+  const auto disputed = read({block_of(table), paragraph("Röd = försenad"), bullet("Rött betyder ej uppnått")});
+  EXPECT_EQ(disputed.goals.at(0).status->code, "not_fulfilled") << "by the general rule";
+  EXPECT_EQ(disputed.goals.at(0).status->text, "");
+}
+
 TEST(Goals, HangOnTheGoalInTheColumnBefore) {
   const auto document = read_table(
       {{"Nämndmål", "Aktivitet", "Status"}, {"Bättre hamn", "Måla kranen", "Klart"}, {"", "Laga kajen", "Pågår"}});

@@ -61,17 +61,26 @@ std::string status_text(model::Goal& goal, const GridRow& row, const Columns& co
   return latest;
 }
 
+// By the document's own legend, else by our rule. Its words are the legend's; without one there are none.
+void read_colour(model::Goal& goal, const Cell& cell, const Reading& reading) {
+  const auto said = reading.legend.find(shown_colour(cell));
+  if (said != reading.legend.end()) {
+    goal.status = said->second;
+    doubt(goal, worth::by_legend, "status_by_colour",
+          "the status has no word; its colour was read by the document's legend");
+  } else if (const auto code = code_of_marks(cell, goal.kind, reading.vocabulary)) {
+    goal.status = model::Coded{"", *code};
+    doubt(goal, worth::by_colour, "status_by_colour", "the status has no word; its colour was read by a general rule");
+  }
+  if (goal.status) goal.shown_as = "color";
+}
+
 void read_status(model::Goal& goal, const GridRow& row, const Columns& columns, const Reading& reading) {
   const std::string text = status_text(goal, row, columns);
   if (!text.empty()) {
     set_status(goal, text, reading.vocabulary);
   } else if (const Cell* cell = field_cell(row, columns, "status")) {
-    if (const auto code = code_of_marks(*cell, goal.kind, reading.vocabulary)) {
-      goal.status = model::Coded{"", *code};
-      goal.shown_as = "color";
-      doubt(goal, worth::by_colour, "status_by_colour",
-            "the status has no word; its colour was read by a general rule");
-    }
+    read_colour(goal, *cell, reading);
   }
 }
 

@@ -39,16 +39,18 @@ std::string colour_name(Colour colour) {
   return hue < blue_to ? "blue" : "";
 }
 
-std::optional<std::string> code_of_marks(const Cell& cell, std::string_view goal_kind, const Vocabulary& vocabulary) {
+std::string shown_colour(const Cell& cell) {
   std::string name;
   for (const Mark& mark : cell.marks) {
     const std::string own = colour_name(mark.colour);
-    if (!own.empty() && !name.empty() && own != name) return std::nullopt; // two colours tell nothing
+    if (!own.empty() && !name.empty() && own != name) return {};
     if (!own.empty()) name = own;
   }
-  if (name.empty() && cell.fill) name = colour_name(*cell.fill);
-  if (name.empty()) return std::nullopt;
-  return code_of_hue(name, goal_kind, vocabulary);
+  return name.empty() && cell.fill ? colour_name(*cell.fill) : name;
+}
+
+std::optional<std::string> code_of_marks(const Cell& cell, std::string_view goal_kind, const Vocabulary& vocabulary) {
+  return code_of_hue(shown_colour(cell), goal_kind, vocabulary);
 }
 
 std::optional<std::string> code_of_hue(std::string_view name, std::string_view goal_kind,

@@ -13,6 +13,9 @@ namespace arshjul::ingest {
 // "green", "yellow", "red", "blue"; empty for greys and for hues that no traffic light has.
 std::string colour_name(Colour colour);
 
+// The one colour that the cell shows, by its marks or its fill; empty if it shows none or several.
+std::string shown_colour(const Cell& cell);
+
 // The status code that the cell's colour stands for by the vocabulary's rule for goals or for activities.
 std::optional<std::string> code_of_marks(const Cell& cell, std::string_view goal_kind, const Vocabulary& vocabulary);
 

@@ -1,6 +1,7 @@
 // What the reader of a table is given, and where it writes.
 #pragma once
 
+#include "ingest/meaning/items/legend.hpp"
 #include "ingest/meaning/items/table_role.hpp"
 #include "ingest/vocabulary.hpp"
 #include "model/document.hpp"
@@ -16,6 +17,7 @@ struct Reading {
   const Vocabulary& vocabulary;
   const std::vector<std::string>& context; // texts above the table, nearest first
   model::Document& document;
+  const Legend& legend;
 };
 
 // An item of a row: its provenance, and the confidence that the table and its header give it.

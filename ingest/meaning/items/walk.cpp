@@ -54,7 +54,7 @@ bool reads_as_heading(const Block& block, const Block* next, const Vocabulary& v
 } // namespace
 
 Walk::Walk(const Flow& from, const Vocabulary& words, model::Document& into)
-    : flow(from), vocabulary(words), document(into) {}
+    : flow(from), vocabulary(words), document(into), legend(read_legend(from, words)) {}
 
 void Walk::run() {
   for (std::size_t at = 0; at < flow.blocks.size(); ++at) {
@@ -174,7 +174,7 @@ void Walk::table(const Table& found) {
   Sheet sheet{grid_of(found, vocabulary), {}};
   sheet.guess = guess_role(sheet.grid, vocabulary, above);
   keep_table(found, sheet);
-  const Reading reading{sheet.grid, sheet.guess, vocabulary, above, document};
+  const Reading reading{sheet.grid, sheet.guess, vocabulary, above, document, legend};
   if (sheet.guess.record)
     read_records(reading);
   else
@@ -222,7 +222,7 @@ void Walk::read_second_kind(const Reading& reading) {
     if (second.columns.worths[i] < 1) second.columns.fields[i].clear();
   const Columns& columns = second.columns;
   const bool valued = columns.has("value") || (columns.has("likelihood") && columns.has("consequence"));
-  const Reading again{reading.grid, second, vocabulary, above, document};
+  const Reading again{reading.grid, second, vocabulary, above, document, legend};
   if (controls && valued && (columns.has("title") || columns.has("description")))
     read_risks(again);
   else if (!controls && columns.has("text") && columns.has("status"))

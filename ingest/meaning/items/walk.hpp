@@ -36,6 +36,7 @@ private:
   const Flow& flow;
   const Vocabulary& vocabulary;
   model::Document& document;
+  const Legend legend;
   std::string objective;
   int objective_level = 0;
   std::optional<std::size_t> goal; // index into document.goals: whose prose and actions follow
