@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
+#include <set>
 
 namespace arshjul::ingest::layout {
 namespace {
@@ -37,6 +39,26 @@ bool starts_item(const ListMarker& marker, const Line* before, const Line& line,
     return true; // nested
   if (follows(item.marker, marker.marker) && std::abs(item.left - line.box.x0) < indent * line.size) return true;
   return !ends_with_hyphen(before->text) && would_have_fitted(*before, line);
+}
+
+std::optional<ListMarker> marker_of(const Line& line) {
+  return line.bullet ? std::optional(ListMarker{"-", 0, false}) : list_marker(line.text);
+}
+
+// The lines that begin with a number or letter whose neighbour in the row of numbers begins a line too, at the same
+// edge: "2." below "1." is no chance, whatever the line between them ends with.
+std::set<std::size_t> counted_items(const std::vector<Line>& lines) {
+  std::set<std::size_t> counted;
+  std::map<std::string, std::size_t> last; // marker → the line that it was seen on last
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto marker = marker_of(lines[i]);
+    if (!marker || marker->marker == "-") continue;
+    for (const auto& [earlier, at] : last)
+      if (follows(earlier, marker->marker) && std::abs(lines[at].box.x0 - lines[i].box.x0) < indent * lines[i].size)
+        counted.insert({at, i});
+    last[marker->marker] = i;
+  }
+  return counted;
 }
 
 bool fills_measure(const Line& line) {
@@ -80,11 +102,12 @@ bool breaks_paragraph(const Line& line, const Line& next, double pitch) {
 std::vector<Paragraph> make_paragraphs(const std::vector<Line>& lines, double pitch, const Lexicon& lexicon) {
   std::vector<Paragraph> paragraphs;
   OpenItem item;
+  const std::set<std::size_t> counted = counted_items(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Line& line = lines[i];
     const Line* before = i > 0 ? &lines[i - 1] : nullptr;
-    const auto marker = line.bullet ? std::optional(ListMarker{"-", 0, false}) : list_marker(line.text);
-    if (marker && starts_item(*marker, before, line, item)) {
+    const auto marker = marker_of(line);
+    if (marker && (counted.contains(i) || starts_item(*marker, before, line, item))) {
       item = {marker->marker, line.box.x0, false};
       paragraphs.push_back({{i}, marker->marker, {}});
       append_line(paragraphs.back().text, std::string_view(line.text).substr(marker->length), lexicon);

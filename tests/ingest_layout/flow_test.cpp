@@ -61,6 +61,19 @@ TEST(Flow, list_items_keep_their_marker_and_nesting) {
   EXPECT_EQ(flow.blocks[3].level, 0);
 }
 
+TEST(Flow, numbers_that_count_on_begin_items_even_on_full_lines) {
+  PageMaker maker;
+  maker.text(50, 100, "Hamnnämnden beslutar följande nu").text(60, 112, "1. att bryggan byggs ut i vår,");
+  maker.text(60, 124, "2. att kajen lagas i höst, samt").text(60, 136, "3. att båtarna flyttas");
+  EXPECT_EQ(texts(lay_out({maker.page}), BlockKind::list_item).size(), 3U);
+}
+
+TEST(Flow, a_number_alone_at_a_line_begin_is_no_item) {
+  PageMaker maker;
+  maker.text(50, 100, "Ärendet avgjordes i lagens kapitel").text(50, 112, "4. Det var för länge sedan.");
+  EXPECT_TRUE(texts(lay_out({maker.page}), BlockKind::list_item).empty());
+}
+
 TEST(Flow, sets_running_heads_and_page_numbers_apart) {
   std::vector<Page> pages;
   for (int number = 1; number <= 3; ++number)
