@@ -15,11 +15,15 @@ std::vector<std::string> keys(std::initializer_list<std::string> texts) {
   return found;
 }
 
+bool wordless(const Identity& identity) {
+  return std::all_of(identity.equal.begin(), identity.equal.end(), [](const std::string& key) { return key.empty(); });
+}
+
 } // namespace
 
 bool same_item(const Identity& a, const Identity& b) {
-  if (a.equal != b.equal) return false;
-  if (std::all_of(a.equal.begin(), a.equal.end(), [](const std::string& key) { return key.empty(); })) return false;
+  const bool by_number = (wordless(a) || wordless(b)) && !a.number.empty() && a.number == b.number;
+  if (!by_number && (a.equal != b.equal || wordless(a))) return false;
   for (std::size_t i = 0; i < a.agreeing.size(); ++i)
     if (!a.agreeing[i].empty() && !b.agreeing[i].empty() && a.agreeing[i] != b.agreeing[i]) return false;
   return true;
@@ -39,7 +43,8 @@ Identity identity(const Objective& objective) {
 
 // Many goals may share a text ("Nämndens grunduppdrag"): the objective tells them apart.
 Identity identity(const Goal& goal) {
-  return {keys({goal.text}), keys({goal.kind, goal.number, goal.objective})};
+  return {keys({goal.text}), keys({goal.kind, goal.number, goal.objective}),
+          goal.number.empty() ? "" : print_key(goal.kind + " " + goal.number)};
 }
 
 Identity identity(const Indicator& indicator) {

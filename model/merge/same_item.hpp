@@ -9,9 +9,10 @@
 namespace arshjul::model {
 
 // What tells an item: all of `equal` must be equal (and not all empty); of `agreeing`, what both have must be equal.
-// All are print keys.
+// All are print keys. A source that leaves the wording out (a note: "Uppdrag 4: pågår") is told by kind and number.
 struct Identity {
   std::vector<std::string> equal, agreeing;
+  std::string number{}; // empty: a number tells nothing
 };
 
 bool same_item(const Identity& a, const Identity& b);

@@ -35,6 +35,7 @@ constexpr Doubt doubts[] = {
     {"recognised_text", "Sidan är inläst som bild och texten är maskintolkad. Jämför siffrorna med källan."},
     {"several_statuses", "Tabellen har flera kolumner med status. Den sista är använd."},
     {"shared_response", "Rekommendationerna under rubriken har ett gemensamt svar."},
+    {"status_in_prose", "Statusen står i löpande text och inte i en tabell."},
     {"status_by_colour", "Statusen är utläst av en färg."},
     {"title_from_heading", "Dokumentet har ingen titelrad. En rubrik är använd som titel."},
     {"uncertain_column", "En kolumnrubrik liknar en känd rubrik men är inte densamma."},

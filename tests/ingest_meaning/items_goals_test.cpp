@@ -95,6 +95,28 @@ TEST(Goals, TakeTheLastOfSeveralStatuses) {
   EXPECT_EQ(document.goals[0].warnings.at(1).code, "several_statuses");
 }
 
+TEST(StatusNotes, AreGoalsByNumberToldWithDoubt) {
+  Block note = paragraph("Uppdrag 4: pågår, försenat till Q2. Båten är beställd. Uppdrag 7 – genomfört");
+  note.pieces = {{"Uppdrag 4: pågår, försenat till Q2. Båten är beställd.", 0, {}, 5, 0, false},
+                 {"Uppdrag 7 – genomfört", 0, {}, 6, 0, false}};
+  const model::Document document = read({note, bullet("Uppdrag 9 är avslutat")});
+  ASSERT_EQ(document.goals.size(), 3u);
+  EXPECT_EQ(document.goals[0].number, "4");
+  EXPECT_EQ(document.goals[0].text, "") << "the note leaves the wording out";
+  EXPECT_EQ(*document.goals[0].status, (model::Coded{"pågår, försenat till Q2", "delayed"}));
+  EXPECT_EQ(document.goals[0].comment, "Båten är beställd.");
+  EXPECT_EQ(document.goals[1].status->code, "completed");
+  EXPECT_EQ(document.goals[2].number, "9");
+  EXPECT_LT(document.goals[2].confidence, 0.9);
+  EXPECT_EQ(document.goals[2].warnings.front().code, "status_in_prose");
+}
+
+TEST(StatusNotes, LeaveOtherSentencesAlone) {
+  EXPECT_TRUE(read({paragraph("Uppdrag 4: se bilagan om hur arbetet pågår")}).goals.empty() ||
+              !read({paragraph("Uppdrag 4: se bilagan om hur arbetet pågår")}).goals.front().status);
+  EXPECT_TRUE(read({paragraph("I uppdrag 4 pågår mycket")}).goals.empty());
+}
+
 TEST(Goals, MayBeATablesTitle) {
   const auto document = read_table({{"Nämndens mål: Fler båtturer", "<", "<"},
                                     {"Åtgärd", "Ansvarig", "Status"},

@@ -64,6 +64,16 @@ TEST(Dossier, WarnsOfAConflictAndKeepsTheFirst) {
   EXPECT_EQ(dossier.goals[0].warnings, dossier.warnings);
 }
 
+TEST(Dossier, UnitesANoteThatNamesAGoalByItsNumber) {
+  Document letter = document("brev.pdf", {"tjansteskrivelse"}), note = document("mote.md", {"motesanteckning"});
+  letter.goals = {goal("4", "Muddra hamnen", 3), goal("5", "Laga kajen", 3)};
+  note.goals = {goal("5", "", 1), goal("6", "", 1)};
+  const Dossier dossier = merge_documents({letter, note});
+  ASSERT_EQ(dossier.goals.size(), 3u);
+  EXPECT_EQ(dossier.goals[1].text, "Laga kajen");
+  EXPECT_EQ(dossier.goals[1].provenance.size(), 2u);
+}
+
 TEST(Dossier, KeepsApartGoalsThatDifferInNumberOrObjective) {
   Document a = document("a.pdf"), b = document("b.pdf");
   a.goals = {goal("4", "Muddra hamnen", 3), goal("", "Nämndens grunduppdrag", 4)};

@@ -15,6 +15,7 @@ constexpr double unread_number = 0.7;   // a number was due and the cell isn't o
 constexpr double number_in_text = 0.85; // the one number in a cell with words
 constexpr double odd_product = 0.7;     // likelihood × consequence isn't the value
 constexpr double by_colour = 0.5;       // no word, a colour by our rule
+constexpr double in_prose = 0.7;        // a status word in running text
 constexpr double by_measure = 0.7;      // no number, a bar's length
 constexpr double unseen = 0.9;          // something is shown that can't be read; nothing was put in its place
 constexpr double by_legend = 0.8;       // no word, a colour by the document's own legend

@@ -8,6 +8,7 @@
 #include "ingest/meaning/items/indicators.hpp"
 #include "ingest/meaning/items/records.hpp"
 #include "ingest/meaning/items/risks.hpp"
+#include "ingest/meaning/items/status_notes.hpp"
 #include "ingest/meaning/items/sublabels.hpp"
 #include "model/base/text.hpp"
 
@@ -59,6 +60,7 @@ Walk::Walk(const Flow& from, const Vocabulary& words, model::Document& into)
 void Walk::run() {
   for (std::size_t at = 0; at < flow.blocks.size(); ++at) {
     const Block& block = flow.blocks[at];
+    if (status_notes(block)) continue;
     switch (block.kind) {
     case BlockKind::heading:
       heading(at);
@@ -73,6 +75,16 @@ void Walk::run() {
         prose(block);
     }
   }
+}
+
+bool Walk::status_notes(const Block& block) {
+  if (block.kind == BlockKind::table) return false;
+  std::vector<model::Goal> notes = read_status_notes(block, vocabulary);
+  for (model::Goal& note : notes) {
+    note.objective = objective;
+    document.goals.push_back(std::move(note));
+  }
+  return !notes.empty();
 }
 
 void Walk::heading(std::size_t at) {

@@ -21,6 +21,7 @@ private:
     RoleGuess guess;
   };
 
+  bool status_notes(const Block& block);
   void heading(std::size_t at);
   void prose(const Block& block);
   void table(const Table& found);
