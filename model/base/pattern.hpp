@@ -1,6 +1,7 @@
 // Regular expressions: the only door to RE2. Linear time on any input, UTF-8, no back references.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -28,11 +29,21 @@ public:
   // Throws std::logic_error on a malformed expression: patterns are ours, not the user's.
   explicit Pattern(std::string_view expression, Case letters = Case::sensitive);
 
-  bool matches(std::string_view text) const; // the whole text
+  bool matches(std::string_view text) const;               // the whole text
   std::optional<Match> match(std::string_view text) const; // the whole text
   std::optional<Match> match_start(std::string_view text) const;
   std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
   std::vector<Match> find_all(std::string_view text) const;
+  // A match points into its text: one that ends with the statement can't be searched.
+  template <std::same_as<std::string> Text>
+  std::optional<Match> match(Text&&) const = delete;
+  template <std::same_as<std::string> Text>
+  std::optional<Match> match_start(Text&&) const = delete;
+  template <std::same_as<std::string> Text>
+  std::optional<Match> find(Text&&, std::size_t = 0) const = delete;
+  template <std::same_as<std::string> Text>
+  std::vector<Match> find_all(Text&&) const = delete;
+
   std::string replace_all(std::string_view text, std::string_view with) const; // \1 stands for group 1
 
 private:

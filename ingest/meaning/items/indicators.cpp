@@ -82,7 +82,8 @@ bool has_values(const GridRow& row, const Columns& columns) {
 }
 
 bool is_breakdown(const GridRow& row, const Columns& columns) {
-  return breakdown_mark().match_start(field_text(row, columns, "name")).has_value();
+  const std::string name = field_text(row, columns, "name");
+  return breakdown_mark().match_start(name).has_value();
 }
 
 // A row without values above one with values says what the rows below count: "Antal besökare" of each house. Not so

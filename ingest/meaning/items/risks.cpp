@@ -45,7 +45,8 @@ std::optional<double>* number_slot(model::Risk& risk, std::string_view field) {
 // "3 x 4 = 12" says all three.
 bool read_product(model::Risk& risk, const std::string& text) {
   static const Pattern shape(R"((\d+)\s*[x×*·X]\s*(\d+)\s*=\s*(\d+))");
-  const auto match = shape.match(text::normalize(text));
+  const std::string normal = text::normalize(text);
+  const auto match = shape.match(normal);
   if (!match) return false;
   risk.likelihood = parse_plain_number((*match)[1]);
   risk.consequence = parse_plain_number((*match)[2]);
