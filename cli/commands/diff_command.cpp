@@ -4,6 +4,7 @@
 #include "model/base/file.hpp"
 #include "model/diff.hpp"
 #include "model/exchange.hpp"
+#include "render/comparison/page.hpp"
 
 namespace arshjul::cli {
 namespace {
@@ -12,15 +13,21 @@ model::Dossier read(const std::filesystem::path& file) {
   return model::read_dossier(read_file(file), file.string());
 }
 
+std::string written(const model::Diff& diff, const model::Dossier& before, const model::Dossier& after,
+                    const std::string& format) {
+  if (format == "text") return diff_as_text(diff);
+  if (format == "html") return render::comparison_page(diff, {before}, {after});
+  return model::write(diff);
+}
+
 } // namespace
 
 int diff_command(const DiffOptions& options, const CommonOptions& common, Messages& messages) {
-  if (options.format == "html")
-    throw Error(Fault::usage, "", "a comparison can't be written as HTML yet", "use --format text or --format json");
   if (options.from == "-" && options.to == "-")
     throw Error(Fault::usage, "", "only one of the two can be standard input", "save the other in a file");
-  const model::Diff diff = model::compare(read(options.from), read(options.to));
-  put(options.output, options.format == "text" ? diff_as_text(diff) : model::write(diff), common, messages);
+  const model::Dossier before = read(options.from), after = read(options.to);
+  const model::Diff diff = model::compare(before, after);
+  put(options.output, written(diff, before, after, options.format), common, messages);
   return diff.differs() ? findings : done;
 }
 

@@ -27,6 +27,12 @@ model::Dossier merged(const Group& group, const std::vector<ReadDocument>& docum
   return dossier;
 }
 
+std::map<std::string, std::string> paths_of(const Group& group, const std::vector<ReadDocument>& documents) {
+  std::map<std::string, std::string> paths;
+  for (const std::size_t i : group.members) paths.emplace(documents[i].document.source.file, documents[i].path);
+  return paths;
+}
+
 std::vector<Diagnostic> warnings_of(const Group& group, const std::vector<ReadDocument>& documents) {
   std::vector<Diagnostic> all;
   for (const std::size_t i : group.members)
@@ -74,7 +80,7 @@ std::vector<PlacedDossier> update_dossiers(Workspace& workspace, const std::vect
     const std::string path = "model/dossiers/" + file_stem(group) + ".json";
     try {
       dossiers.push_back({group.committee, period_name(group), file_stem(group), group.year, group.checkpoint,
-                          merged(group, documents), warnings_of(group, documents)});
+                          merged(group, documents), paths_of(group, documents), warnings_of(group, documents)});
       keep(workspace, path, model::write(dossiers.back().dossier));
       workspace.messages.note(group.committee + ", " + period_name(group) + ": " + members_of(group, documents));
     } catch (const Error& error) {

@@ -3,6 +3,7 @@
 #include "cli/workspace/review.hpp"
 #include "cli/workspace/workspace.hpp"
 #include "model/exchange.hpp"
+#include "render/comparison/page.hpp"
 #include "render/render.hpp"
 
 namespace arshjul::cli {
@@ -59,6 +60,13 @@ render::Letter letter_for(const Workspace& workspace, const PlacedDossier& dossi
   return letter;
 }
 
+// From a page in render/ to the originals.
+render::ComparedSide compared(const PlacedDossier& dossier) {
+  render::ComparedSide side{dossier.dossier, {}};
+  for (const auto& [name, path] : dossier.paths) side.links[name] = "../ingest/" + path;
+  return side;
+}
+
 void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) {
   const Choice choice = choose_of(workspace, dossiers);
   tell_choice(workspace, dossiers, choice);
@@ -69,6 +77,8 @@ void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) 
     const PlacedDossier& from = dossiers[*choice.from];
     diff = model::compare(from.dossier, to.dossier);
     keep(workspace, "model/diff/" + from.stem + "--" + file_name_of(to.period) + ".json", model::write(*diff));
+    keep(workspace, "render/" + to.stem + "-jamforelse.html",
+         render::comparison_page(*diff, compared(from), compared(to)));
   }
   const std::string& by_hand = workspace.settings.render_file;
   const std::string name = by_hand.empty() || !only_committee ? to.stem + ".pdf" : by_hand;

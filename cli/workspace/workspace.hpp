@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +40,8 @@ struct PlacedDossier {
   int year = 0;
   std::string checkpoint;
   model::Dossier dossier;
-  std::vector<Diagnostic> findings; // what the documents warn of, each with its file
+  std::map<std::string, std::string> paths; // of its sources below ingest/, by file name
+  std::vector<Diagnostic> findings;         // what the documents warn of, each with its file
 };
 
 // model/documents/ → model/dossiers/, one a committee and period, in that order.

@@ -82,6 +82,10 @@ constexpr Pair fields[] = {{"status", "Status"},
                            {"name", "Namn"},
                            {"values", "Utfall"},
                            {"total", "Utfall"},
+                           {"women", "Utfall, kvinnor"},
+                           {"men", "Utfall, män"},
+                           {"goal", "Hör till"},
+                           {"breakdown", "Uppdelning"},
                            {"target", "Målvärde"},
                            {"reference", "Jämförelsevärde"},
                            {"trend", "Trend"}};
@@ -138,7 +142,11 @@ bool has_remark(std::string_view code) {
   return code == "minor_deviation" || code == "deviation" || code == "major_deviation" || code == "not_performed";
 }
 
+// What an indicator's table calls a column stands for itself: "columns.Utfall 2024".
 std::string field_name(std::string_view field) {
+  constexpr std::string_view column = "columns.", value = "values.";
+  if (field.starts_with(column)) return std::string(field.substr(column.size()));
+  if (field.starts_with(value)) field.remove_prefix(value.size());
   const std::string_view name = look_up(fields, field);
   return std::string(name.empty() ? field : name);
 }

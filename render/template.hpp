@@ -1,0 +1,16 @@
+// Mustache templates (mustache.github.io): the only door to kainjow mustache.
+#pragma once
+
+#include "model/base/json.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace arshjul::render {
+
+// The template with its places filled in from `view`; {{name}} is escaped for HTML, {{{name}}} is not. Objects and
+// lists open sections, null and absent values are empty. Throws Error (malformed) that names `file` for a template with
+// a mistake.
+std::string fill_template(std::string_view text, const Json& view, std::string_view file);
+
+} // namespace arshjul::render
