@@ -78,8 +78,10 @@ void add_diff(CLI::App& app, Parsed& parsed) {
       app, command, parsed, "diff", "Compare two documents or dossiers; exit status 1 when they differ", diff_command);
   command->add_option("from", options->from, "The earlier one")->required()->type_name("FROM.json");
   command->add_option("to", options->to, "The later one")->required()->type_name("TO.json");
-  command->add_option("--format", options->format, "json, text or html")
-      ->check(CLI::IsMember({"json", "text", "html"}))
+  command
+      ->add_option("--format", options->format,
+                   "json, text, html, xlsx, csv, or csv-excel (as a Swedish Excel reads it)")
+      ->check(CLI::IsMember({"json", "text", "html", "xlsx", "csv", "csv-excel"}))
       ->type_name("NAME");
   add_output(*command, options->output, parsed.common, "FILE", "The comparison (none or -: standard output)");
 }
@@ -92,7 +94,8 @@ void add_render(CLI::App& app, Parsed& parsed) {
   command->add_option("--diff", options->diff, "What has changed since last time")->type_name("DIFF.json");
   command->add_option("--settings", options->settings, "A workspace's arshjul.json, for the letterhead")
       ->type_name("FILE");
-  add_output(*command, options->output, parsed.common, "FILE", "The follow-up; its ending names the format: .pdf");
+  add_output(*command, options->output, parsed.common, "FILE",
+             "The follow-up; its ending names the format: .pdf or .xlsx");
   command->get_option("--output")->required();
 }
 

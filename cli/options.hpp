@@ -30,7 +30,7 @@ struct DossierOptions {
 
 struct DiffOptions {
   std::filesystem::path from, to, output;
-  std::string format = "json"; // json text html
+  std::string format = "json"; // json text html xlsx csv csv-excel
 };
 
 struct RenderOptions {

@@ -23,6 +23,7 @@ DOORS = {
     "Poppler": (r"<(poppler|goo/|[A-Z][A-Za-z]+\.h>)", r"ingest/source/pdf_reader\.cpp"),
     "cmark-gfm": (r"<cmark", r"ingest/plaintext/markdown\w*\.cpp"),
     "kainjow mustache": (r"<kainjow/", r"render/template\.cpp"),
+    "libxlsxwriter": (r"<xlsxwriter", r"render/sheets/workbook\.cpp"),
     "libharu": (r"<hpdf", r"render/pdf_canvas\.cpp"),
     "CLI11": (r"<CLI/", r"cli/arguments\.cpp"),
 }

@@ -5,6 +5,8 @@
 #include "model/diff.hpp"
 #include "model/exchange.hpp"
 #include "render/comparison/page.hpp"
+#include "render/sheets/csv.hpp"
+#include "render/sheets/workbook.hpp"
 
 namespace arshjul::cli {
 namespace {
@@ -17,6 +19,9 @@ std::string written(const model::Diff& diff, const model::Dossier& before, const
                     const std::string& format) {
   if (format == "text") return diff_as_text(diff);
   if (format == "html") return render::comparison_page(diff, {before}, {after});
+  if (format == "xlsx") return render::workbook(render::diff_sheets(diff));
+  if (format == "csv") return render::csv(render::diff_sheets(diff), "Lista", render::CsvFlavour::machine);
+  if (format == "csv-excel") return render::csv(render::diff_sheets(diff), "Lista", render::CsvFlavour::excel);
   return model::write(diff);
 }
 

@@ -5,6 +5,7 @@
 #include "model/exchange.hpp"
 #include "render/comparison/page.hpp"
 #include "render/render.hpp"
+#include "render/sheets/workbook.hpp"
 
 namespace arshjul::cli {
 namespace {
@@ -79,6 +80,7 @@ void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) 
     keep(workspace, "model/diff/" + from.stem + "--" + file_name_of(to.period) + ".json", model::write(*diff));
     keep(workspace, "render/" + to.stem + "-jamforelse.html",
          render::comparison_page(*diff, compared(from), compared(to)));
+    keep(workspace, "render/" + to.stem + "-jamforelse.xlsx", render::workbook(render::diff_sheets(*diff)));
   }
   const std::string& by_hand = workspace.settings.render_file;
   const std::string name = by_hand.empty() || !only_committee ? to.stem + ".pdf" : by_hand;

@@ -16,14 +16,14 @@ using model::Change;
 
 struct ChangeWords {
   Change change;
-  const char *key, *name, *sign;
+  const char *key, *sign;
 };
 // In the order of the summary's columns.
-constexpr std::array<ChangeWords, 5> changes{{{Change::changed, "changed", "Ändrad", "~"},
-                                              {Change::added, "added", "Ny", "+"},
-                                              {Change::removed, "removed", "Borttagen", "−"},
-                                              {Change::not_reported, "not_reported", "Redovisas inte", "?"},
-                                              {Change::unchanged, "unchanged", "Oförändrad", "="}}};
+constexpr std::array<ChangeWords, 5> changes{{{Change::changed, "changed", "~"},
+                                              {Change::added, "added", "+"},
+                                              {Change::removed, "removed", "−"},
+                                              {Change::not_reported, "not_reported", "?"},
+                                              {Change::unchanged, "unchanged", "="}}};
 
 const ChangeWords& words_of(Change change) {
   for (const ChangeWords& words : changes)
@@ -158,7 +158,7 @@ private:
     const bool has_fields = !fields.empty();
     return {{"id", id},
             {"change", words.key},
-            {"change_name", words.name},
+            {"change_name", change_name(entry.change)},
             {"sign", words.sign},
             {"label", label},
             {"fields", std::move(fields)},
@@ -182,7 +182,7 @@ Json comparison_view(const model::Diff& diff, const ComparedSide& before, const 
   view["not_comparable"] = !diff.comparable;
   view["kinds"] = Json::array();
   for (const ChangeWords& words : changes)
-    view["kinds"].push_back({{"key", words.key}, {"name", words.name}, {"sign", words.sign}});
+    view["kinds"].push_back({{"key", words.key}, {"name", change_name(words.change)}, {"sign", words.sign}});
   view["summary"] = show.summary();
   view["matrix"] = risk_matrix(diff, before.dossier, after.dossier);
   view["lists"] = Json::array();

@@ -158,6 +158,22 @@ std::string direction_name(std::string_view direction) {
   return {};
 }
 
+std::string change_name(model::Change change) {
+  switch (change) {
+  case model::Change::added:
+    return "Ny";
+  case model::Change::removed:
+    return "Borttagen";
+  case model::Change::changed:
+    return "Ändrad";
+  case model::Change::not_reported:
+    return "Redovisas inte";
+  case model::Change::unchanged:
+    break;
+  }
+  return "Oförändrad";
+}
+
 std::string kind_name(std::string_view kind) {
   const std::string_view name = look_up(kinds, kind);
   return std::string(name.empty() ? kind : name);

@@ -1,6 +1,7 @@
 // The Swedish words for the model's closed lists.
 #pragma once
 
+#include "model/diff.hpp"
 #include "render/report/sentences.hpp"
 
 #include <string>
@@ -22,6 +23,7 @@ bool has_remark(std::string_view result_code); // a control's result: some devia
 
 std::string field_name(std::string_view field);         // a diff's field: "status" → "Status"
 std::string direction_name(std::string_view direction); // better → "Bättre"
+std::string change_name(model::Change change);          // "Ändrad"
 std::string
 kind_name(std::string_view document_kind);        // "uppfoljning_verksamhetsplan" → "uppföljning av verksamhetsplan"
 std::string doubt(const model::Warning& warning); // a warning in plain Swedish
