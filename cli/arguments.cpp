@@ -134,6 +134,14 @@ void add_workspace_commands(CLI::App& app, Parsed& parsed) {
   command->add_flag("--retry", run->retry, "Try the inputs again that failed before");
   command->add_flag("-n,--dry-run", parsed.common.dry_run, "Say what would be read, write nothing");
   add_jobs(*command, parsed.common);
+  auto watch = add_command<WatchOptions>(
+      app, command, parsed, "watch", "Do the same whenever a file lands in ingest/, until interrupted", watch_command);
+  command->add_option("workspace", watch->workspace.folder, "The folder (default: this one)")->type_name("WORKSPACE");
+  command->add_option("--settle", watch->settle, "Seconds that all files must stand still before they are read")
+      ->check(CLI::Range(0.0, 3600.0))
+      ->capture_default_str()
+      ->type_name("SECONDS");
+  add_jobs(*command, parsed.common);
 }
 
 // Promised, not there yet: said clearly instead of "unknown command".
@@ -146,11 +154,6 @@ void add_coming(CLI::App& app, Parsed& parsed, const char* name, Run<Nothing> sa
   auto options = add_command<Nothing>(app, command, parsed, name, "(not there yet)", say);
   command->add_option("rest", options->rest);
   command->allow_extras();
-}
-
-int no_watch(const Nothing&, const CommonOptions&, Messages&) {
-  throw Error(Fault::usage, "", "`watch` is not there yet",
-              "call `arshjul run` again when files have come, it reads only those");
 }
 
 int no_overlay(const Nothing&, const CommonOptions&, Messages&) {
@@ -198,7 +201,6 @@ int run_command_line(int argc, char** argv) {
   add_render(app, parsed);
   add_tables(app, parsed);
   add_schema(app, parsed);
-  add_coming(app, parsed, "watch", no_watch);
   add_coming(app, parsed, "overlay", no_overlay);
   try {
     app.parse(argc, argv);

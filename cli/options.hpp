@@ -52,4 +52,9 @@ struct WorkspaceOptions {
   bool retry = false; // also the inputs that failed before
 };
 
+struct WatchOptions {
+  WorkspaceOptions workspace;
+  double settle = 5; // seconds without any change before a new file is read
+};
+
 } // namespace arshjul::cli

@@ -14,5 +14,6 @@ int tables_command(const TablesOptions& options, const CommonOptions& common, Me
 int schema_command(const SchemaOptions& options);
 int init_command(const WorkspaceOptions& options, const CommonOptions& common, Messages& messages);
 int run_command(const WorkspaceOptions& options, const CommonOptions& common, Messages& messages);
+int watch_command(const WatchOptions& options, const CommonOptions& common, Messages& messages);
 
 } // namespace arshjul::cli

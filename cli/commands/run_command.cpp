@@ -1,4 +1,5 @@
 #include "cli/commands/commands.hpp"
+#include "cli/workspace/inputs.hpp"
 #include "cli/workspace/lock.hpp"
 #include "cli/workspace/workspace.hpp"
 #include "model/base/file.hpp"
@@ -9,12 +10,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* state_path = "model/state.json";
-
-void check_folder(const fs::path& root) {
-  if (!fs::is_directory(root / "ingest"))
-    throw Error(Fault::usage, root.string(), "is no workspace: it has no folder \"ingest\"",
-                "arshjul init " + root.string() + " makes one");
-}
 
 Settings settings_of(const fs::path& root, Messages& messages) {
   if (!fs::exists(root / settings_name)) {
@@ -51,7 +46,7 @@ int status_of(const Workspace& workspace, std::size_t documents) {
 } // namespace
 
 int run_command(const WorkspaceOptions& options, const CommonOptions& common, Messages& messages) {
-  check_folder(options.folder);
+  check_workspace(options.folder);
   Workspace workspace{options.folder, common, messages, options.retry, settings_of(options.folder, messages), {}, {}};
   workspace.before = load_state(options.folder);
   workspace.after.program = program_id();

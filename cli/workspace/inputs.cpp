@@ -30,6 +30,12 @@ bool is_litter(std::string_view name) {
          std::any_of(litter_endings.begin(), litter_endings.end(), ends);
 }
 
+void check_workspace(const fs::path& root) {
+  if (!fs::is_directory(root / "ingest"))
+    throw Error(Fault::usage, root.string(), "is no workspace: it has no folder \"ingest\"",
+                "arshjul init " + root.string() + " makes one");
+}
+
 std::vector<std::string> list_inputs(const fs::path& folder) {
   std::vector<std::string> found;
   try {

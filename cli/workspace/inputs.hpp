@@ -8,6 +8,9 @@
 
 namespace arshjul::cli {
 
+// Throws Error (usage) for a folder that is no workspace.
+void check_workspace(const std::filesystem::path& root);
+
 // Whether a file or folder of this name is no document but what editors, browsers and file systems leave behind.
 bool is_litter(std::string_view name);
 
