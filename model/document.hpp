@@ -158,8 +158,10 @@ struct Table {
 
 // What is on the pages beside the content.
 struct Furniture {
-  int page = 0;     // 0 in a text
-  std::string role; // running_head running_foot page_number letterhead contents margin_text
+  int page = 0; // 0 in a text
+  // running_head running_foot page_number letterhead contents caption signature title margin_text slanted_text
+  // hidden_text text_without_heading
+  std::string role;
   std::string text;
   friend bool operator==(const Furniture&, const Furniture&) = default;
 };

@@ -225,6 +225,13 @@ void move_chosen(PageDraft& draft, std::size_t p, const Chosen& chosen, Mover& m
   draft.rows = std::move(rows);
 }
 
+// Words at odd angles have no lines; the order they were drawn in is that of reading.
+std::string slanted_text(const Page& page) {
+  std::string text;
+  for (const Word& word : page.slanted) text += (text.empty() ? "" : " ") + word.text;
+  return text::normalize(text);
+}
+
 } // namespace
 
 void set_furniture_apart(std::vector<PageDraft>& pages, double pitch, Flow& flow) {
@@ -245,9 +252,11 @@ void set_margin_text_apart(std::vector<PageDraft>& pages, Flow& flow) {
     for (const Line& line : make_lines(*page.page, turned))
       flow.furniture.push_back({page.number(), "margin_text", line.text});
     for (int word : turned) page.taken[static_cast<std::size_t>(word)] = true;
+    if (const std::string text = slanted_text(*page.page); !text.empty())
+      flow.furniture.push_back({page.number(), "slanted_text", text});
     model::Provenance hidden;
     for (const Line& line : make_lines(*page.page, page.hidden)) {
-      flow.furniture.push_back({page.number(), "margin_text", line.text});
+      flow.furniture.push_back({page.number(), "hidden_text", line.text});
       model::merge(hidden, {{page.number(), line.box, 0, 0, {}}});
     }
     if (!hidden.empty())

@@ -19,12 +19,10 @@ double size_of_most(const Page& page) {
   return most == letters.end() || most->first <= 0 ? PageDraft{}.em : most->first;
 }
 
-// Where most words are hidden they are the text layer of a scan, and what is to be read.
 std::vector<int> hidden_words(const Page& page) {
   std::vector<int> hidden;
   for (std::size_t i = 0; i < page.words.size(); ++i)
     if (page.words[i].hidden) hidden.push_back(static_cast<int>(i));
-  if (2 * hidden.size() > page.words.size()) hidden.clear();
   return hidden;
 }
 

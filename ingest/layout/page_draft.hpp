@@ -20,7 +20,7 @@ struct PageDraft {
   double em = 10; // the size of most of its letters
   Rulings rulings;
   Taken taken;
-  std::vector<int> hidden; // words that nobody sees, on a page that has others
+  std::vector<int> hidden; // words that nobody sees
   std::vector<DraftTable> tables;
   std::vector<Row> rows; // what no table took, from top to bottom
 

@@ -4,6 +4,8 @@
 #include "ingest/meaning/items/items.hpp"
 #include "ingest/meaning/prose/prose.hpp"
 
+#include <algorithm>
+
 namespace arshjul::ingest {
 
 model::Document interpret(const Flow& flow, const Vocabulary& vocabulary) {
@@ -12,6 +14,9 @@ model::Document interpret(const Flow& flow, const Vocabulary& vocabulary) {
   document.furniture = whole.furniture;
   document.warnings = whole.warnings;
   interpret_prose(whole, vocabulary, document);
+  // As a reader turns the pages, whoever set it apart.
+  std::stable_sort(document.furniture.begin(), document.furniture.end(),
+                   [](const model::Furniture& a, const model::Furniture& b) { return a.page < b.page; });
   interpret_items(whole, vocabulary, document);
   return document;
 }

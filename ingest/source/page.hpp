@@ -31,7 +31,7 @@ struct Word {
   int font = 0;        // index into Page::fonts
   Turn turn = Turn::none;
   Colour colour = 0;
-  bool hidden = false;      // render mode 3, or white on white
+  bool hidden = false;      // render mode 3, white on white, clipped away
   bool space_after = false; // a blank glyph follows on the same line
   int marked_content = -1;  // MCID, -1 none, -2 artifact
 };

@@ -269,12 +269,12 @@ void PageReader::drawChar(GfxState* state, double x, double y, double dx, double
   Glyph glyph;
   place(state, x, y, dx, dy, glyph);
   if (!can_be_read(glyph)) return;
-  if (!lies_within(glyph, clip_of(state)) || !lies_within(glyph, {0, 0, page.width, page.height}))
-    return words.end_word(); // cut off by a cell's edge or off the page: not seen
+  if (!lies_within(glyph, {0, 0, page.width, page.height})) return words.end_word(); // off the page
   const int render = state->getRender();
   if (drawn_with.get() != font_in_use || render != render_in_use) use_font(drawn_with, render);
   glyph.font = font;
-  glyph.hidden = paints_nothing(render) || state->getFillOpacity() < opacity_least;
+  glyph.hidden = paints_nothing(render) || state->getFillOpacity() < opacity_least ||
+                 !lies_within(glyph, clip_of(state)); // cut off by a cell's edge
   glyph.colour = paints_outline_only(render) ? stroke_colour(state) : fill_colour(state);
   glyph.marked_content = marks.empty() ? -1 : marks.back();
   if (!replacing) return words.add(glyph, {code_points, static_cast<std::size_t>(std::max(length, 0))});

@@ -5,15 +5,15 @@
 namespace arshjul::ingest {
 namespace {
 
-constexpr double scan_area_least = 0.6;       // share of the page that one picture covers
+constexpr double scan_area_least = 0.6;       // share of the page that pictures cover
 constexpr std::size_t scan_words_most = 10;   // visible words: a stamp or a page number was put on the scan
 constexpr std::size_t hidden_words_least = 1; // a scanned page may hold a heading alone
 
 bool covered_by_picture(const Page& page) {
   const double area = page.width * page.height;
-  return std::any_of(page.images.begin(), page.images.end(), [&](const Image& image) {
-    return image.box.width() * image.box.height() > scan_area_least * area;
-  });
+  double covered = 0; // some scanners cut a page into strips
+  for (const Image& image : page.images) covered += image.box.width() * image.box.height();
+  return covered > scan_area_least * area;
 }
 
 bool shows_something(const Page& page) {

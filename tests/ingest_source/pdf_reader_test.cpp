@@ -93,9 +93,15 @@ TEST(PdfReader, WhiteTextOnAColouredBoxIsSeen) {
   EXPECT_EQ(page.fills[0].colour, 0x003380U);
 }
 
-TEST(PdfReader, ClippedTextIsNotThere) {
-  EXPECT_EQ(texts(page_of("q 90 690 30 30 re W n BT /F 12 Tf 100 700 Td (ja ) Tj 200 0 Td (nej) Tj ET Q")),
-            Texts{"ja"});
+TEST(PdfReader, ClippedTextIsHidden) {
+  const Page page = page_of("q 90 690 30 30 re W n BT /F 12 Tf 100 700 Td (ja ) Tj 200 0 Td (nej) Tj ET Q");
+  EXPECT_EQ(texts(page), (Texts{"ja", "nej"}));
+  EXPECT_FALSE(page.words[0].hidden);
+  EXPECT_TRUE(page.words[1].hidden);
+}
+
+TEST(PdfReader, TextOffThePageIsNotThere) {
+  EXPECT_EQ(texts(page_of("BT /F 12 Tf 100 700 Td (ja ) Tj 600 0 Td (nej) Tj ET")), Texts{"ja"});
 }
 
 TEST(PdfReader, ActualTextReplacesTheGlyphs) {

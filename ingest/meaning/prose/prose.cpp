@@ -3,6 +3,7 @@
 #include "ingest/meaning/prose/attachments.hpp"
 #include "ingest/meaning/prose/decisions.hpp"
 #include "ingest/meaning/prose/kinds.hpp"
+#include "ingest/meaning/prose/leftovers.hpp"
 #include "ingest/meaning/prose/letterhead.hpp"
 #include "ingest/meaning/prose/metadata.hpp"
 #include "ingest/meaning/prose/outline.hpp"
@@ -112,6 +113,7 @@ void interpret_prose(const Flow& flow, const Vocabulary& vocabulary, model::Docu
   document.decisions = std::move(proposal.decisions);
   read_period(evidence, document);
   warn_of_gaps(outline, document);
+  for (model::Furniture& left : leftovers(flow, outline)) document.furniture.push_back(std::move(left));
   number_ids(document.decisions, "decision");
   number_ids(document.sections, "section");
   number_ids(document.recommendations, "recommendation");
