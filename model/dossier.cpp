@@ -2,6 +2,7 @@
 
 #include "model/base/error.hpp"
 #include "model/base/text.hpp"
+#include "model/checks/checks.hpp"
 #include "model/merge/same_item.hpp"
 #include "model/merge/unite.hpp"
 
@@ -182,6 +183,7 @@ Dossier merge_documents(const std::vector<Document>& documents) {
   Merger merger;
   for (const Document* document : ordered) merger.add(*document);
   if (merger.dossier.period.checkpoint.empty()) merger.dossier.period.checkpoint = "unknown";
+  merger.dossier.checks = check_consistency(merger.dossier);
   return std::move(merger.dossier);
 }
 

@@ -1,6 +1,7 @@
 // A `dossier`: one committee, one period, all its documents merged (contract: schema/dossier.schema.json).
 #pragma once
 
+#include "model/check.hpp"
 #include "model/document.hpp"
 
 #include <string>
@@ -17,6 +18,7 @@ struct DossierSource {
 // Every Place in it names its source's file.
 struct Dossier : Content {
   std::vector<DossierSource> sources;
+  std::vector<Check> checks; // whether it agrees with itself (checks/checks.hpp)
 };
 
 // Merges documents in the given order. The same item met twice becomes one with both provenances; where two sources

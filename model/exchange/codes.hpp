@@ -36,6 +36,7 @@ inline constexpr std::array shown_as{"text"sv, "color"sv, "symbol"sv};
 inline constexpr std::array answers{"yes"sv, "no"sv, "partly"sv, "unknown"sv};
 inline constexpr std::array results{"no_remark"sv,       "minor_deviation"sv, "deviation"sv,
                                     "major_deviation"sv, "not_performed"sv,   "unknown"sv};
+inline constexpr std::array verdicts{"error"sv, "warning"sv, "info"sv, "ok"sv, "not_checkable"sv};
 inline constexpr std::array changes{"added"sv, "removed"sv, "changed"sv, "unchanged"sv, "not_reported"sv};
 inline constexpr std::array directions{"better"sv, "worse"sv, "same"sv};
 

@@ -232,10 +232,28 @@ void fields(auto& visit, Either<DossierSource> auto& source) {
   visit("date", source.date);
 }
 
+void fields(auto& visit, Either<CheckSide> auto& side) {
+  visit("text", side.text);
+  visit("value", side.value);
+  visit("items", side.items);
+  visit("provenance", side.provenance);
+}
+
+void fields(auto& visit, Either<Check> auto& check) {
+  item_id(visit, check);
+  visit.need("rule", "verdict", "message");
+  visit("rule", check.rule);
+  visit.code("verdict", check.verdict, codes::verdicts);
+  visit("message", check.message);
+  visit("stated", check.stated);
+  visit("found", check.found);
+}
+
 void fields(auto& visit, Either<Dossier> auto& dossier) {
   visit.need("sources");
   visit("sources", dossier.sources);
   content_fields(visit, dossier);
+  visit("checks", dossier.checks);
   visit("warnings", dossier.warnings);
 }
 
