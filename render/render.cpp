@@ -4,6 +4,8 @@
 #include "render/pdf_canvas.hpp"
 #include "render/report/report.hpp"
 #include "render/typeset/typeset.hpp"
+#include "render/web/report_markdown.hpp"
+#include "render/web/report_page.hpp"
 
 namespace arshjul::render {
 
@@ -11,6 +13,14 @@ std::string render_pdf(const model::Dossier& dossier, const model::Diff* diff, c
   const Report report = write_report(dossier, diff, letter);
   PdfCanvas canvas(find_fonts());
   return canvas.draw(typeset(report, canvas.advance()), {report.title, report.author, report.subject, report.date});
+}
+
+std::string render_html(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter) {
+  return report_page(write_report(dossier, diff, letter));
+}
+
+std::string render_markdown(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter) {
+  return report_markdown(write_report(dossier, diff, letter));
 }
 
 } // namespace arshjul::render

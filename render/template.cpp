@@ -28,12 +28,16 @@ data data_of(const Json& value) {
 
 } // namespace
 
-std::string fill_template(std::string_view text, const Json& view, std::string_view file) {
+std::string fill_template(std::string_view text, const Json& view, std::string_view file,
+                          const std::map<std::string, std::string>& partials) {
   kainjow::mustache::mustache form{std::string(text)};
   if (!form.is_valid())
     throw Error(Fault::malformed, std::string(file), "not a well-formed template: " + form.error_message(),
                 "close each {{#section}} by {{/section}}");
-  return form.render(data_of(view));
+  data filled = data_of(view);
+  for (const auto& [name, part] : partials)
+    filled.set(name, kainjow::mustache::partial([part = part] { return part; }));
+  return form.render(filled);
 }
 
 } // namespace arshjul::render

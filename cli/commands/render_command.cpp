@@ -10,24 +10,35 @@
 namespace arshjul::cli {
 namespace {
 
-std::string ending_of(const std::filesystem::path& output) {
-  return output == "-" ? ".pdf" : text::lower(output.extension().string());
+struct Format {
+  const char* ending;
+  std::string (*write)(const model::Dossier& dossier, const model::Diff* diff, const render::Letter& letter);
+};
+
+// The lists of a workbook need no letter.
+std::string write_lists(const model::Dossier& dossier, const model::Diff*, const render::Letter&) {
+  return render::workbook(render::dossier_sheets(dossier));
 }
 
-void check_format(const std::filesystem::path& output) {
-  const std::string ending = ending_of(output);
-  if (ending == ".docx" || ending == ".html")
-    throw Error(Fault::usage, output.string(), "the format " + ending + " can't be written yet",
-                "name a file that ends with .pdf or .xlsx");
-  if (ending != ".pdf" && ending != ".xlsx")
-    throw Error(Fault::usage, output.string(), "its ending names no format that we know",
-                "name a file that ends with .pdf or .xlsx");
+constexpr Format formats[] = {{".pdf", render::render_pdf},
+                              {".html", render::render_html},
+                              {".md", render::render_markdown},
+                              {".xlsx", write_lists}};
+
+// By the output's ending; standard output gets the PDF.
+const Format& format_of(const std::filesystem::path& output) {
+  const std::string ending = output == "-" ? ".pdf" : text::lower(output.extension().string());
+  for (const Format& format : formats)
+    if (ending == format.ending) return format;
+  const char* known = "name a file that ends with .pdf, .html, .md or .xlsx";
+  if (ending == ".docx") throw Error(Fault::usage, output.string(), "the format .docx can't be written yet", known);
+  throw Error(Fault::usage, output.string(), "its ending names no format that we know", known);
 }
 
 } // namespace
 
 int render_command(const RenderOptions& options, const CommonOptions& common, Messages& messages) {
-  check_format(options.output);
+  const Format& format = format_of(options.output);
   render::Letter letter;
   if (!options.settings.empty()) {
     const Settings settings = read_settings_file(options.settings);
@@ -37,11 +48,7 @@ int render_command(const RenderOptions& options, const CommonOptions& common, Me
   const model::Dossier dossier = model::read_dossier(read_file(options.dossier), options.dossier.string());
   std::optional<model::Diff> diff;
   if (!options.diff.empty()) diff = model::read_diff(read_file(options.diff), options.diff.string());
-  const bool lists = ending_of(options.output) == ".xlsx"; // they need no letter
-  put(options.output,
-      lists ? render::workbook(render::dossier_sheets(dossier))
-            : render::render_pdf(dossier, diff ? &*diff : nullptr, letter),
-      common, messages);
+  put(options.output, format.write(dossier, diff ? &*diff : nullptr, letter), common, messages);
   return done;
 }
 
