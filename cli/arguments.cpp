@@ -53,7 +53,7 @@ void add_ingest(CLI::App& app, Parsed& parsed) {
   CLI::App* command = nullptr;
   auto options = add_command<IngestOptions>(app, command, parsed, "ingest",
                                             "Read documents: each FILE becomes a `document` in JSON", ingest_command);
-  command->add_option("files", options->files, "Documents (.pdf .txt .md), - for standard input")
+  command->add_option("files", options->files, "Documents (.pdf .docx .txt .md), - for standard input")
       ->required()
       ->type_name("FILE");
   command->add_option("--settings", options->settings, "A workspace's arshjul.json, for its vocabulary")

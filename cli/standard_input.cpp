@@ -16,6 +16,15 @@ bool is_pdf(const std::string& bytes) {
   return bytes.substr(0, pdf_mark_within).find("%PDF-") != std::string::npos;
 }
 
+// An archive: of what we read, only Word files are.
+bool is_word(const std::string& bytes) {
+  return bytes.starts_with("PK\x03\x04");
+}
+
+const char* name_for(const std::string& bytes) {
+  return is_pdf(bytes) ? "stdin.pdf" : is_word(bytes) ? "stdin.docx" : "stdin.txt";
+}
+
 } // namespace
 
 StandardInput::StandardInput() {
@@ -24,7 +33,7 @@ StandardInput::StandardInput() {
   if (::mkdtemp(name.data()) == nullptr)
     throw Error(Fault::unreadable, name, "no folder can be made for standard input");
   folder = name;
-  path = folder / (is_pdf(bytes) ? "stdin.pdf" : "stdin.txt");
+  path = folder / name_for(bytes);
   write_file(path, bytes);
 }
 

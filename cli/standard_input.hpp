@@ -5,7 +5,7 @@
 
 namespace arshjul::cli {
 
-// Standard input as a file, "stdin.pdf" or "stdin.txt" by its first bytes, in a folder that goes when this goes.
+// Standard input as a file, "stdin.pdf", "stdin.docx" or "stdin.txt" by its first bytes, in a folder that goes when this goes.
 class StandardInput {
 public:
   StandardInput();

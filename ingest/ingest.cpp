@@ -6,6 +6,7 @@
 #include "ingest/source/pdf_reader.hpp"
 #include "ingest/source/text_layer.hpp"
 #include "ingest/table_json.hpp"
+#include "ingest/word/word.hpp"
 #include "model/base/error.hpp"
 #include "model/base/file.hpp"
 #include "model/base/text.hpp"
@@ -16,15 +17,16 @@
 namespace arshjul::ingest {
 namespace {
 
-enum class Media { pdf, text, markdown };
+enum class Media { pdf, text, markdown, word };
 
 Media media_of(const std::filesystem::path& file) {
   const std::string ending = text::lower(file.extension().string());
   if (ending == ".pdf") return Media::pdf;
   if (ending == ".txt") return Media::text;
   if (ending == ".md") return Media::markdown;
+  if (ending == ".docx") return Media::word;
   if (!std::filesystem::is_regular_file(file)) read_file(file); // says what is wrong with it, which matters more
-  throw Error(Fault::unsupported, file.string(), "only .pdf, .txt and .md are read",
+  throw Error(Fault::unsupported, file.string(), "only .pdf, .docx, .txt and .md are read",
               "save the document as PDF and name that");
 }
 
@@ -35,6 +37,17 @@ std::string text_document(const std::string& bytes, Media media, model::Source s
   model::Document document = interpret(flow, vocabulary);
   source.media_type = media == Media::markdown ? "text/markdown" : "text/plain";
   source.text_layer = "native";
+  document.source = std::move(source);
+  return model::write(document);
+}
+
+std::string word_document(const std::string& bytes, const std::string& name, model::Source source,
+                          const Vocabulary& vocabulary) {
+  const WordContent word = read_word(bytes, name, vocabulary);
+  model::Document document = interpret(word.flow, vocabulary);
+  source.media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  source.text_layer = "native";
+  source.producer = word.producer;
   document.source = std::move(source);
   return model::write(document);
 }
@@ -78,8 +91,9 @@ std::string ingest_file(const std::filesystem::path& file, const Options& option
   source.file = file.filename().string();
   source.sha256 = sha256(bytes);
   const auto work = [&] {
-    return media == Media::pdf ? pdf_document(bytes, file.string(), source, vocabulary)
-                               : text_document(bytes, media, source, vocabulary);
+    if (media == Media::pdf) return pdf_document(bytes, file.string(), source, vocabulary);
+    if (media == Media::word) return word_document(bytes, file.string(), source, vocabulary);
+    return text_document(bytes, media, source, vocabulary);
   };
   return run_limited(work, options.limits, file.string());
 }

@@ -16,7 +16,7 @@ struct Options {
   Limits limits;
 };
 
-// The `document` of a .pdf, .txt or .md file as JSON (model/exchange.hpp), read in a limited child process.
+// The `document` of a .pdf, .docx, .txt or .md file as JSON (model/exchange.hpp), read in a limited child process.
 // Throws Error: the message names file and page, the reason, and what to do.
 std::string ingest_file(const std::filesystem::path& file, const Options& options);
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::string_view built_in[] = {"statuses.json", "columns.json",        "headings.json",
                                          "labels.json",   "periods.json",        "words.json",
-                                         "layout.json",   "municipalities.json", "plaintext.json"};
+                                         "layout.json",   "municipalities.json", "plaintext.json",
+                                         "word.json"};
 
 // What two writings of the same label have in common: narrow columns break and hyphenate labels at will, so blanks,
 // hyphens and soft hyphens don't count, nor does a trailing colon or full stop.

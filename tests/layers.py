@@ -24,6 +24,8 @@ DOORS = {
     "cmark-gfm": (r"<cmark", r"ingest/plaintext/markdown\w*\.cpp"),
     "kainjow mustache": (r"<kainjow/", r"render/template\.cpp"),
     "libxlsxwriter": (r"<xlsxwriter", r"render/sheets/workbook\.cpp"),
+    "libzip": (r"<zip\.h>", r"ingest/word/package\.cpp"),
+    "pugixml": (r"<pugixml", r"ingest/word/xml\.cpp"),
     "libharu": (r"<hpdf", r"render/pdf_canvas\.cpp"),
     "CLI11": (r"<CLI/", r"cli/arguments\.cpp"),
 }

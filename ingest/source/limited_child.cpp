@@ -37,7 +37,7 @@ struct Frame {
 using Length = std::uint64_t;
 constexpr std::size_t head_size = 1 + sizeof(Length);
 
-constexpr const char* print_anew = "open it in a PDF reader, print it to a new PDF and take that";
+constexpr const char* print_anew = "open it in the program for its kind, print it to a new PDF and take that";
 
 class Descriptor {
 public:
