@@ -28,6 +28,11 @@ bool has_tabs(const TextLine& line) {
   return line.cells.size() > 1;
 }
 
+// The line as a row whose one cell reaches over all columns.
+bool stands_across(const Row& row) {
+  return row.cells.empty();
+}
+
 int filled(const Row& row) {
   return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const auto& c) { return !c.empty(); }));
 }
@@ -55,6 +60,17 @@ bool heads_figures(const Row& row, const Row& below) {
   return figures;
 }
 
+// Under a header of two columns figures are the rule; a record has one here and there among its values.
+bool mostly_figures(std::span<const Row> rows) {
+  std::size_t all = 0, figures = 0;
+  for (const Row& row : rows) {
+    if (row.cells.size() != 2 || (all > 0 && row.blanks_before > 0)) break;
+    ++all;
+    figures += is_number(row.cells[1]);
+  }
+  return 2 * figures > all;
+}
+
 // A second storey: nothing in the first cell, short words without figures in the others.
 bool is_second_storey(const Row& row) {
   if (!row.cells.front().empty() || filled(row) == 0) return false;
@@ -71,7 +87,8 @@ std::size_t header_rows(std::span<const Row> rows, std::size_t at, const Vocabul
   const bool named = row < rows.size() && names_columns(rows[row], vocabulary);
   std::size_t next = row + 1;
   if (row < rows.size() && !named && tabs(next) && is_second_storey(rows[next])) ++next;
-  const bool over_figures = !named && row < rows.size() && tabs(next) && heads_figures(rows[row], rows[next]);
+  const bool over_figures = !named && row < rows.size() && tabs(next) && heads_figures(rows[row], rows[next]) &&
+                            (rows[row].cells.size() > 2 || mostly_figures(rows.subspan(next)));
   if (!named && !over_figures) return 0;
   if (named && tabs(next) && is_second_storey(rows[next]) && filled(rows[row]) > 0 &&
       std::count(rows[row].cells.begin(), rows[row].cells.end(), "") > 0)
@@ -130,8 +147,9 @@ Table make_table(std::span<const Row> rows, std::size_t header, const Joiner& jo
   table.header_rows = static_cast<int>(header);
   for (const Row& row : rows) table.columns = std::max(table.columns, static_cast<int>(row.cells.size()));
   for (const Row& row : rows) {
-    const bool title = table.rows + 1 < table.header_rows && table.rows == 0 && only_first_cell(row);
-    Cell first = make_cell(table.rows, 0, row.cells.front(), row, joiner);
+    const bool title =
+        stands_across(row) || (table.rows + 1 < table.header_rows && table.rows == 0 && only_first_cell(row));
+    Cell first = make_cell(table.rows, 0, stands_across(row) ? row.text : row.cells.front(), row, joiner);
     if (title) first.column_span = table.columns;
     table.cells.push_back(std::move(first));
     for (int column = 1; column < table.columns && !title; ++column) {
@@ -158,10 +176,46 @@ bool begins_with_header(Lines lines, std::size_t at, const Vocabulary& vocabular
   return has_tabs(lines[at]) && header_rows(lines, at, vocabulary) > 0;
 }
 
+namespace {
+
+// A line without tabs within a table stands across it: a comment to the row above, or what the rows below hang on.
+// `from` is the line after a row. Gives back the line after those that belong, `from` itself if none does.
+std::size_t lines_across(Lines lines, std::size_t from, std::size_t columns, const Vocabulary& vocabulary) {
+  std::size_t end = from;
+  bool comment = false;
+  for (std::size_t at = from; at < lines.size() && at < from + lines_across_most; ++at) {
+    const TextLine& line = lines[at];
+    if (line.blanks_before > 0 || line.page_starts || line.alone) break;
+    if (has_tabs(line)) return line.cells.size() == columns ? at : end;
+    const auto label = vocabulary.prefix("comment_label", line.text);
+    if (label && std::string_view(line.text).substr(label->end).starts_with(':')) {
+      comment = true;
+      end = at + 1; // stands for itself, also below the last row
+    } else if (!comment && (line.width > heading_length || !starts_capital(line.text))) {
+      break;
+    } else if (comment && !starts_capital(line.text)) {
+      end = at + 1;
+    }
+  }
+  return end;
+}
+
+} // namespace
+
 TabTables read_tab_tables(Lines lines, std::size_t begin, const Joiner& joiner, const Vocabulary& vocabulary) {
   TabTables found;
+  const bool headed = begins_with_header(lines, begin, vocabulary);
+  const std::size_t columns = lines[begin].cells.size();
   std::size_t end = begin;
-  while (end < lines.size() && has_tabs(lines[end]) && (end == begin || lines[end].blanks_before == 0)) ++end;
+  while (end < lines.size() && (end == begin || lines[end].blanks_before == 0)) {
+    if (has_tabs(lines[end])) {
+      ++end;
+      continue;
+    }
+    const std::size_t across = headed && columns > 2 ? lines_across(lines, end, columns, vocabulary) : end;
+    if (across == end) break;
+    end = across;
+  }
   std::vector<Row> rows;
   std::size_t header = 0;
   const auto finish = [&] {
@@ -170,7 +224,7 @@ TabTables read_tab_tables(Lines lines, std::size_t begin, const Joiner& joiner, 
   };
   std::size_t at = begin;
   while (at < end) {
-    const std::size_t next_header = header_rows(lines.first(end), at, vocabulary);
+    const std::size_t next_header = stands_across(lines[at]) ? 0 : header_rows(lines.first(end), at, vocabulary);
     if (rows.empty() || next_header > 0) {
       const auto again = lines.subspan(at, next_header);
       if (!rows.empty() && next_header > 0 && next_header == header &&

@@ -1,6 +1,7 @@
 #include "ingest/plaintext/text_lines.hpp"
 
 #include "ingest/plaintext/markup.hpp"
+#include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
@@ -26,6 +27,12 @@ bool looks_like_bullet(std::string_view text) {
   return !text.empty() && !text::is_letter(text::first_letter(text)) && !text::is_digit(text::first_letter(text));
 }
 
+// "1.", "a)", "•": a tab after it parts a list item's marker from its text, not two cells.
+bool is_list_marker(std::string_view text) {
+  static const Pattern marker(R"(\d{1,2}[.)]|[a-z]\)|[•●▪◦‣–-])");
+  return marker.matches(text);
+}
+
 TextLine make_line(std::string_view raw, int number) {
   TextLine line;
   line.number = number;
@@ -36,6 +43,7 @@ TextLine make_line(std::string_view raw, int number) {
       line.cells.push_back(cell_text(raw.substr(at, end - at)));
       at = end + 1;
     }
+  if (line.cells.size() == 2 && is_list_marker(line.cells.front())) line.cells.clear();
   line.text = text::normalize(without_markup(raw));
   line.width = width_of(line.text);
   return line;

@@ -211,5 +211,54 @@ TEST(GoalHeadings, TakeTheProseAndActionsThatFollow) {
   EXPECT_TRUE(goal.actions[1].governing_documents.empty());
 }
 
+TEST(Goals, HangOnTheGroupRowAboveThem) {
+  const auto document = read_table({{"Aktivitet", "Ansvarig", "Status"},
+                                    {"Fler ska segla", "", ""},
+                                    {"Laga bryggan", "Hamnchef", "Pågår"},
+                                    {"Tryggare hamn", "", ""},
+                                    {"Måla bojarna", "Hamnchef", "Klar"}});
+  ASSERT_EQ(document.goals.size(), 2u);
+  EXPECT_EQ(document.goals[0].objective, "Fler ska segla");
+  EXPECT_EQ(document.goals[1].objective, "Tryggare hamn");
+}
+
+TEST(Goals, ThatNobodyHasReportedAreNoGroups) {
+  const auto document = read_table(
+      {{"Aktivitet", "Ansvarig", "Status"}, {"Laga bryggan", "Hamnchef", "Pågår"}, {"Måla bojarna", "", ""}});
+  ASSERT_EQ(document.goals.size(), 2u);
+  EXPECT_EQ(document.goals[1].text, "Måla bojarna");
+}
+
+TEST(GoalRecords, TellAProjectEach) {
+  const auto document = read_table({{"Projekt (3) - Bryggan", "Projektbeskrivning"},
+                                    {"Projektnamn", "Ny brygga i norr"},
+                                    {"Investeringsutgift (tkr)", "1 250"},
+                                    {"Status", "Pågående"},
+                                    {"Beskrivning av projekt", "Bryggan byggs av lärk."},
+                                    {"Vilket fokusområde stöder projektet?", "Hav"}});
+  ASSERT_EQ(document.goals.size(), 1u);
+  const model::Goal& goal = document.goals[0];
+  EXPECT_EQ(goal.number, "3");
+  EXPECT_EQ(goal.kind, "aktivitet");
+  EXPECT_EQ(goal.text, "Ny brygga i norr");
+  EXPECT_EQ(goal.status->code, "ongoing");
+  EXPECT_EQ(goal.description, "Bryggan byggs av lärk.");
+  ASSERT_EQ(document.budget.size(), 1u);
+  EXPECT_EQ(document.budget[0].values.front().second, 1250);
+  EXPECT_EQ(document.budget[0].unit, "tkr");
+}
+
+TEST(GoalRecords, TakeAnUnlabelledNameWithDoubt) {
+  const auto document = read_table({{"Projekt (4)", "Projektbeskrivning"},
+                                    {"Ny boj", "Ny boj (77)"},
+                                    {"Status", "Ny"},
+                                    {"Beskrivning av projektet", "En boj med lampa."},
+                                    {"Tidplan", "2031"}},
+                                   1);
+  ASSERT_EQ(document.goals.size(), 1u);
+  EXPECT_EQ(document.goals[0].text, "Ny boj (77)");
+  EXPECT_LT(document.goals[0].confidence, 0.9);
+}
+
 } // namespace
 } // namespace arshjul::ingest::test

@@ -72,5 +72,31 @@ TEST(TabTables, MakesListsInACellLinesAgain) {
   EXPECT_EQ(at(found[0], 0, 1), "Delarna är:\n\n- köl\n- mast\n- segel");
 }
 
+TEST(TabTables, KeepsLinesAcrossAndComments) {
+  const auto found = tables("Aktivitet\tAnsvarig\tStatus\nFler ska segla\nLaga bryggan\tHamnchef\tPågår\n"
+                            "Kommentar: Virket är beställt.\nMåla bojarna\tHamnchef\tKlar\nKommentar: Gjort i maj.\n");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].rows, 6);
+  EXPECT_EQ(at(found[0], 1, 2), "Fler ska segla");
+  EXPECT_EQ(at(found[0], 5, 0), "Kommentar: Gjort i maj.");
+}
+
+TEST(TabTables, LeavesALineOfProseBelowAlone) {
+  const auto found = tables("Aktivitet\tAnsvarig\tStatus\nLaga bryggan\tHamnchef\tPågår\nSedan kom hösten.\n");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].rows, 2);
+}
+
+TEST(TabTables, KeepsARecordWithAFigureWhole) {
+  const auto found = tables("Projektnamn\tNy brygga\nUtgift (tkr)\t400\nStatus\tNy\n");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].rows, 3);
+  EXPECT_EQ(found[0].header_rows, 0);
+}
+
+TEST(TabTables, AreNotMadeOfMarkersOfAList) {
+  EXPECT_TRUE(tables("1.\tatt laga bryggan, samt\n2.\tatt måla bojarna.\n").empty());
+}
+
 } // namespace
 } // namespace arshjul::ingest

@@ -174,7 +174,12 @@ private:
     model::merge(goal.provenance, row.provenance);
   }
 
-  void group(const GridRow& row) { title(row.text, row.provenance); }
+  // A group row that says its kind is an objective or a goal of its own; any other is what the rows below hang on.
+  void group(const GridRow& row) {
+    title(row.text, row.provenance);
+    const bool named = read_objective(row.text, reading.vocabulary) || read_goal_heading(row.text, reading.vocabulary);
+    row_objective = named ? "" : text::normalize(row.text);
+  }
 
   // A row without a goal of its own goes on from the row above, which a page break has cut.
   void go_on(const GridRow& row) {
@@ -196,25 +201,29 @@ private:
 
 } // namespace
 
+bool set_goal_field(model::Goal& goal, std::string_view field, const std::string& value, const Vocabulary& vocabulary) {
+  if (field == "status" && !goal.status)
+    set_status(goal, value, vocabulary);
+  else if (field == "responsible" && goal.responsible.empty())
+    goal.responsible = value;
+  else if (field == "due" && goal.due.empty())
+    goal.due = value;
+  else if (field == "progress" && parse_amount(value))
+    goal.progress = parse_amount(value);
+  else if (field == "comment")
+    add_paragraph(goal.comment, value);
+  else
+    return false;
+  return true;
+}
+
 bool read_labelled_line(model::Goal& goal, const std::string& line, const Vocabulary& vocabulary) {
   static const Pattern shape(R"(([^:\n]{2,40}):\s*(.+))");
   const auto match = shape.match(line);
   const auto field = match ? vocabulary.code_of("goal_column", (*match)[1]) : std::nullopt;
   if (!field) return false;
-  const std::string value = match->str(2);
-  if (*field == "status" && !goal.status)
-    set_status(goal, value, vocabulary);
-  else if (*field == "responsible" && goal.responsible.empty())
-    goal.responsible = value;
-  else if (*field == "due" && goal.due.empty())
-    goal.due = value;
-  else if (*field == "progress" && parse_amount(value))
-    goal.progress = parse_amount(value);
-  else if (*field == "comment" && vocabulary.code_of("comment_label", (*match)[1]))
-    add_paragraph(goal.comment, value);
-  else
-    return false;
-  return true;
+  if (*field == "comment" && !vocabulary.code_of("comment_label", (*match)[1])) return false;
+  return set_goal_field(goal, *field, match->str(2), vocabulary);
 }
 
 void read_goals(const Reading& reading, std::string& objective) {

@@ -160,6 +160,13 @@ bool is_other_header(const Table& table, int row, const HeaderRange& header, con
   return labels > 1 && !repeats_header(table, row, header);
 }
 
+bool is_lone_first(const GridRow& row) {
+  if (row.kind != RowKind::data || row.cells.empty() || !row.begins(0) || row.cells.front()->text.empty()) return false;
+  return std::none_of(row.cells.begin() + 1, row.cells.end(), [&](const Cell* cell) {
+    return cell && cell != row.cells.front() && (!cell->text.empty() || !cell->marks.empty());
+  });
+}
+
 Table rows_of(const Table& table, int first, int end) {
   if (first == 0 && end == table.rows) return table;
   Table part = table;
@@ -236,6 +243,25 @@ Grid grid_of(const Table& table, const Vocabulary& vocabulary) {
     if (!repeats_header(table, row, header)) grid.rows.push_back(read_row(table, row, vocabulary));
   forget_dead_columns(grid);
   return grid;
+}
+
+// Without merged cells or bold type a group's text is one in the first column with nothing beside it. One such row may
+// be a row that isn't filled in yet; when the rows begin with one, and each has filled rows below, they are titles.
+void find_unmarked_groups(Grid& grid) {
+  constexpr std::size_t least_columns = 3; // of two, an empty one is soon met
+  if (grid.header.size() < least_columns || grid.rows.empty() || !is_lone_first(grid.rows.front())) return;
+  std::vector<GridRow*> groups;
+  for (std::size_t i = 0; i < grid.rows.size(); ++i) {
+    if (!is_lone_first(grid.rows[i])) continue;
+    const bool heads =
+        i + 1 < grid.rows.size() && grid.rows[i + 1].kind == RowKind::data && !is_lone_first(grid.rows[i + 1]);
+    if (!heads) return;
+    groups.push_back(&grid.rows[i]);
+  }
+  for (GridRow* row : groups) {
+    row->kind = RowKind::group;
+    row->text = row->cells.front()->text;
+  }
 }
 
 } // namespace arshjul::ingest

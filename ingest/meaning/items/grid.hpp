@@ -37,6 +37,9 @@ struct Grid {
 // Views into `table`, which must outlive the grid.
 Grid grid_of(const Table& table, const Vocabulary& vocabulary);
 
+// Marks rows as groups that neither a merged cell nor bold type shows as such, where the table leaves no doubt.
+void find_unmarked_groups(Grid& grid);
+
 // Tables that were printed without a gap between them and taken for one: a part for each header.
 std::vector<Table> split_at_headers(const Table& table, const Vocabulary& vocabulary);
 

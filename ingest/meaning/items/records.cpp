@@ -3,6 +3,8 @@
 #include "ingest/meaning/items/columns.hpp"
 #include "ingest/meaning/items/confidence.hpp"
 #include "ingest/meaning/items/controls.hpp"
+#include "ingest/meaning/items/entries.hpp"
+#include "ingest/meaning/items/projects.hpp"
 #include "ingest/meaning/items/risks.hpp"
 #include "model/base/text.hpp"
 
@@ -11,76 +13,13 @@
 namespace arshjul::ingest {
 namespace {
 
-// At least so many labels, and this share of the rows that have a text in the first column.
-constexpr int least_labels = 3;
-constexpr double least_share = 0.6;
 // So many rows tell whether a table is a record.
 constexpr int told_rows = 40;
 // Record tables are label and value, perhaps with the value's cell split; more columns make another table.
 constexpr int most_columns = 4;
 
-struct Entry {
-  std::string field, value;
-  double worth = 1;
-  model::Provenance provenance;
-};
-
 std::string_view category_of(Role role) {
   return role == Role::risks ? "risk_column" : "control_column";
-}
-
-// The value of a row: the texts of its other cells, each once.
-std::string value_of(const Table& table, int row) {
-  std::string value;
-  const Cell* last = table.at(row, 0);
-  for (int column = 1; column < table.columns; ++column) {
-    const Cell* cell = table.at(row, column);
-    if (!cell || cell == last || cell->text.empty()) continue;
-    if (!value.empty()) value += "\n\n";
-    value += cell->text;
-    last = cell;
-  }
-  return value;
-}
-
-std::vector<Entry> entries_of(const Table& table, int rows, std::string_view category, const Vocabulary& vocabulary) {
-  std::vector<Entry> entries;
-  for (int row = 0; row < std::min(rows, table.rows); ++row) {
-    const Cell* label = table.at(row, 0);
-    if (!label || label->row != row || label->text.empty()) {
-      // No label: the row above goes on.
-      if (!entries.empty())
-        if (const std::string more = value_of(table, row); !more.empty()) entries.back().value += "\n\n" + more;
-      continue;
-    }
-    const auto match = match_label(label->text, category, vocabulary);
-    Entry entry{match ? match->field : std::string(), value_of(table, row), match ? match->worth : 0,
-                label->provenance};
-    for (int column = 1; column < table.columns; ++column)
-      if (const Cell* cell = table.at(row, column); cell && cell->row == row && cell->column == column)
-        model::merge(entry.provenance, cell->provenance);
-    entries.push_back(std::move(entry));
-  }
-  return entries;
-}
-
-bool names(const std::vector<Entry>& entries, std::string_view field) {
-  return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.field == field; });
-}
-
-int known_labels(const std::vector<Entry>& entries) {
-  std::vector<std::string> fields;
-  for (const Entry& entry : entries)
-    if (!entry.field.empty() && std::find(fields.begin(), fields.end(), entry.field) == fields.end())
-      fields.push_back(entry.field);
-  return static_cast<int>(fields.size());
-}
-
-bool is_record(const std::vector<Entry>& entries) {
-  const auto known =
-      std::count_if(entries.begin(), entries.end(), [](const Entry& entry) { return !entry.field.empty(); });
-  return known_labels(entries) >= least_labels &&
-         static_cast<double>(known) >= least_share * static_cast<double>(entries.size());
 }
 
 // The header of a column table may begin with a label too; then its other cells are labels as well.
@@ -154,11 +93,12 @@ std::optional<Role> record_role(const Table& table, const Vocabulary& vocabulary
   const bool risk = is_record(as_risk) && (names(as_risk, "title") || names(as_risk, "description"));
   if (control && (!risk || known_labels(as_control) > known_labels(as_risk))) return Role::controls;
   if (risk) return Role::risks;
-  return std::nullopt;
+  return is_goal_record(table, vocabulary) ? std::optional(Role::goals) : std::nullopt;
 }
 
 void read_records(const Reading& reading) {
   const Table& table = *reading.grid.table;
+  if (reading.guess.role == Role::goals) return read_goal_records(reading);
   auto entries = entries_of(table, table.rows, category_of(reading.guess.role), reading.vocabulary);
   if (reading.guess.role == Role::risks) {
     const auto set = [&](model::Risk& item, const Entry& entry) {

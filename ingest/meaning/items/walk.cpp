@@ -186,6 +186,7 @@ void Walk::table(const Table& found) {
   Sheet sheet{grid_of(found, vocabulary), {}};
   sheet.guess = guess_role(sheet.grid, vocabulary, above);
   keep_table(found, sheet);
+  if (sheet.guess.role == Role::goals) find_unmarked_groups(sheet.grid);
   const Reading reading{sheet.grid, sheet.guess, vocabulary, above, document, legend};
   if (sheet.guess.record)
     read_records(reading);
