@@ -1,7 +1,7 @@
 // White columns: where no line of a run has text.
 #pragma once
 
-#include "ingest/layout/page_draft.hpp"
+#include "ingest/layout/runs.hpp"
 
 #include <vector>
 
@@ -10,12 +10,6 @@ namespace arshjul::ingest::layout {
 struct Interval {
   double begin = 0, end = 0;
   double width() const { return end - begin; }
-};
-
-// A row of the page cut at column-sized gaps.
-struct CutRow {
-  std::size_t row = 0; // index into PageDraft::rows
-  std::vector<Line> segments;
 };
 
 // The gutters that lie free over all rows but the few that reach across, from left to right, inside the run's text.

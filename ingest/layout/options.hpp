@@ -53,10 +53,17 @@ inline constexpr double same_edge = 2.0;  // em: edges that never stand side by 
 inline constexpr std::size_t most_columns = 120, most_rows = 4000, most_places = 200000; // beyond: a drawing
 
 // Aligned tables
-inline constexpr double gutter = 0.6;             // em: the least white between columns over all lines
-inline constexpr double segment_gap = 0.95;       // em: parts a line of a table in columns
-inline constexpr int least_rows = 3;              // lines that share gutters: two may be chance
-inline constexpr double row_distance = 2.6;       // em: the next line of a table without rules
+inline constexpr double gutter = 0.6;         // em: the least white between columns over all lines
+inline constexpr double segment_gap = 0.95;   // em: parts a line of a table in columns
+inline constexpr double loose_blank = 0.4;    // em: wider than a word space of text that isn't justified
+inline constexpr double same_side = 0.12;     // em: texts flush left or right begin or end at one place
+inline constexpr std::size_t narrow_gaps = 4; // lines with gaps below segment_gap that make a gutter no chance
+inline constexpr double tight_gutter = 0.5;   // em: no blank is so wide in every line but of justified text
+inline constexpr double least_gutter = 0.2;   // em: between columns set as close as words
+inline constexpr double ragged_gaps = 0.4;    // em: by so much they differ; those of a phrase that comes again don't
+inline constexpr double most_flush = 0.6;     // share of the texts beside such a gutter that are flush
+inline constexpr int least_rows = 3;          // lines that share gutters: two may be chance
+inline constexpr double row_distance = 2.6;   // em: the next line of a table without rules
 inline constexpr double ruled_row_distance = 4.0; // em: the same with a rule between
 
 inline constexpr std::size_t most_single_rows = 2; // rows of one segment in a row: cells of several lines, group titles
@@ -71,6 +78,7 @@ inline constexpr double most_prose = 0.4;       // share of such segments: above
 inline constexpr double most_labels = 0.5;      // share of rows that begin with "label:": a form, not a table
 inline constexpr double many_numbers = 0.3;     // share of segments that are numbers: what tables are made for
 inline constexpr double letterhead_band = 0.35; // share of the first page's height
+inline constexpr std::size_t rows_of_letterhead = 4; // more, under a header in bold, are a table
 inline constexpr double ruled_confidence = 0.9, number_confidence = 0.8, plain_confidence = 0.6;
 
 // Text columns

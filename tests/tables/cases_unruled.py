@@ -92,8 +92,8 @@ def missing_values():
 
 
 def overflowed_cell():
-    """A long name runs on into the next column, which is empty there."""
-    rows = [["Post", "2023", "2024"], ["Hyra", "410", "455"], ["Inköp av nya stolar till salen", "<", "980"], ["Resor", "12", "14"], ["El", "6", "7"], ["Vatten", "3", "3"]]
+    """A long name runs on under the next column, which is empty there."""
+    rows = [["Post", "2023", "2024"], ["Hyra", "410", "455"], ["Inköp av nya stolar till salen", "", "980"], ["Resor", "12", "14"], ["El", "6", "7"], ["Vatten", "3", "3"]]
     return one(rows, [80, 80, 80], rules="none", align="lrr")
 
 
