@@ -34,7 +34,9 @@ std::string closed_category(const Column& column) {
   return {};
 }
 
-Column column_of(const std::string& name, const Vocabulary& vocabulary) {
+} // namespace
+
+Column column_named(const std::string& name, const Vocabulary& vocabulary) {
   Column column;
   column.name = name;
   for (std::string_view kind : kinds)
@@ -42,8 +44,6 @@ Column column_of(const std::string& name, const Vocabulary& vocabulary) {
   column.closed = closed_category(column);
   return column;
 }
-
-} // namespace
 
 std::size_t FlatHeader::repeats(Lines text, std::size_t at) const {
   std::size_t longest = 0;
@@ -75,7 +75,7 @@ std::optional<FlatHeader> find_flat_header(Lines lines, std::size_t at, const Vo
         continue;
       best.emplace();
       best->end = at + count;
-      for (const std::string& name : names) best->columns.push_back(column_of(name, vocabulary));
+      for (const std::string& name : names) best->columns.push_back(column_named(name, vocabulary));
     }
   }
   // One name a line is a list of words, unless the header is no more than that.

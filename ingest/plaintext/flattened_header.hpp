@@ -28,6 +28,9 @@ struct FlatHeader {
   std::size_t repeats(Lines text, std::size_t at) const;
 };
 
+// What a name means in every kind of table that has it.
+Column column_named(const std::string& name, const Vocabulary& vocabulary);
+
 // The header that begins at `lines[at]`, if one does.
 std::optional<FlatHeader> find_flat_header(Lines lines, std::size_t at, const Vocabulary& vocabulary);
 

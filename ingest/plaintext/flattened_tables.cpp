@@ -6,6 +6,7 @@
 #include "ingest/plaintext/headings.hpp"
 #include "ingest/plaintext/options.hpp"
 #include "ingest/plaintext/paragraphs.hpp"
+#include "ingest/plaintext/stacked_tables.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
@@ -226,6 +227,24 @@ std::size_t table_end(Lines lines, std::size_t begin, const FlatHeader& header, 
   return lines.size();
 }
 
+// The lines of a stack have the same space between them; a larger one ends it.
+std::size_t end_of_stack(Lines lines, const FlatHeader& header, std::size_t end) {
+  const int space = lines[header.end].blanks_before;
+  for (std::size_t at = header.end; at < end; ++at)
+    if (lines[at].blanks_before > space || lines[at].cells.size() > 1) return at;
+  return end;
+}
+
+// A stack whose lines don't count out may have wrapped cells; only known values among them show that it is a table.
+bool may_be_wrapped(Lines lines, const FlatHeader& header, std::size_t end, const Vocabulary& vocabulary) {
+  std::size_t values = 0;
+  for (std::size_t at = header.end; at < end; ++at)
+    values += std::any_of(header.columns.begin(), header.columns.end(), [&](const Column& column) {
+      return !column.closed.empty() && vocabulary.code_of(column.closed, lines[at].text);
+    });
+  return values >= stacked_values && lines[header.end].blanks_before == 0;
+}
+
 // Doubts a unit: how far the reading is from one in which everything fits.
 double confidence_of(const Path& path, std::size_t units) {
   const double doubt = std::max(0.0, path.cost) / static_cast<double>(std::max<std::size_t>(1, units));
@@ -237,9 +256,17 @@ double confidence_of(const Path& path, std::size_t units) {
 std::optional<FlatTable> read_flat_table(Lines lines, std::size_t at, const Joiner& joiner,
                                          const Vocabulary& vocabulary, const std::vector<std::string>& announced) {
   auto header = find_flat_header(lines, at, vocabulary);
+  const bool stacked = !header;
+  if (stacked) header = find_stacked_header(lines, at, vocabulary);
   if (!header) return std::nullopt;
   FlatTable found;
   found.end = table_end(lines, header->end, *header, vocabulary, announced);
+  if (stacked) {
+    const std::size_t limit = end_of_stack(lines, *header, found.end);
+    if (auto read = read_stacked_table(lines, at, *header, limit, joiner, vocabulary)) return read;
+    if (!may_be_wrapped(lines, *header, limit, vocabulary)) return std::nullopt;
+    found.end = limit;
+  }
   UnitList list = to_units(lines.subspan(header->end, found.end - header->end), *header, vocabulary);
   if (list.units.empty()) return std::nullopt;
   open_unused(header->columns, list.units);

@@ -65,6 +65,8 @@ inline constexpr double listed_confidence = 0.75;
 // Columns, lines. A header names at least so many columns on at most so many lines.
 inline constexpr std::size_t flat_columns = 3;
 inline constexpr std::size_t flat_header_lines = 3;
+// Known values that must stand below a header of one name a line, where cells may be wrapped.
+inline constexpr std::size_t stacked_values = 2;
 // Lines a narrow column breaks a known value over ("Utan" / "anmärkning").
 inline constexpr std::size_t closed_value_lines = 3;
 // Bytes. A shorter known value ("Ja", "P") counts only alone on its line.

@@ -6,6 +6,7 @@
 #include "ingest/plaintext/headings.hpp"
 #include "ingest/plaintext/options.hpp"
 #include "ingest/plaintext/paragraphs.hpp"
+#include "ingest/plaintext/stacked_tables.hpp"
 #include "ingest/plaintext/tab_tables.hpp"
 #include "model/base/text.hpp"
 
@@ -76,6 +77,7 @@ std::vector<Label> labels_from(Lines lines, std::size_t at, const Joiner& joiner
                                const std::vector<std::string>& announced, std::size_t& end) {
   std::vector<Label> labels;
   for (end = at; end < lines.size();) {
+    if (end > at && lines[end].blanks_before > 0 && find_stacked_header(lines, end, vocabulary)) break;
     if (auto label = label_at(lines, end, joiner, vocabulary)) {
       end = label->end;
       labels.push_back(std::move(*label));
