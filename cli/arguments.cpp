@@ -95,7 +95,7 @@ void add_render(CLI::App& app, Parsed& parsed) {
   command->add_option("--settings", options->settings, "A workspace's arshjul.json, for the letterhead")
       ->type_name("FILE");
   add_output(*command, options->output, parsed.common, "FILE",
-             "The follow-up; its ending names the format: .pdf .html .md .xlsx");
+             "The follow-up; its ending names the format: .pdf .docx .html .md .xlsx");
   command->get_option("--output")->required();
 }
 

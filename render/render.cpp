@@ -6,6 +6,7 @@
 #include "render/typeset/typeset.hpp"
 #include "render/web/report_markdown.hpp"
 #include "render/web/report_page.hpp"
+#include "render/word/docx.hpp"
 
 namespace arshjul::render {
 
@@ -13,6 +14,10 @@ std::string render_pdf(const model::Dossier& dossier, const model::Diff* diff, c
   const Report report = write_report(dossier, diff, letter);
   PdfCanvas canvas(find_fonts());
   return canvas.draw(typeset(report, canvas.advance()), {report.title, report.author, report.subject, report.date});
+}
+
+std::string render_docx(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter) {
+  return docx(write_report(dossier, diff, letter));
 }
 
 std::string render_html(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter) {

@@ -21,7 +21,8 @@ struct Letter {
 // The PDF's bytes: the same for the same input. `diff` may be null (no last period to compare with).
 std::string render_pdf(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter);
 
-// The same report as an HTML page, and as Markdown (CommonMark with tables).
+// The same report as a text to be edited (.docx), as an HTML page, and as Markdown (CommonMark with tables).
+std::string render_docx(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter);
 std::string render_html(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter);
 std::string render_markdown(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter);
 

@@ -21,6 +21,7 @@ std::string write_lists(const model::Dossier& dossier, const model::Diff*, const
 }
 
 constexpr Format formats[] = {{".pdf", render::render_pdf},
+                              {".docx", render::render_docx},
                               {".html", render::render_html},
                               {".md", render::render_markdown},
                               {".xlsx", write_lists}};
@@ -30,9 +31,8 @@ const Format& format_of(const std::filesystem::path& output) {
   const std::string ending = output == "-" ? ".pdf" : text::lower(output.extension().string());
   for (const Format& format : formats)
     if (ending == format.ending) return format;
-  const char* known = "name a file that ends with .pdf, .html, .md or .xlsx";
-  if (ending == ".docx") throw Error(Fault::usage, output.string(), "the format .docx can't be written yet", known);
-  throw Error(Fault::usage, output.string(), "its ending names no format that we know", known);
+  throw Error(Fault::usage, output.string(), "its ending names no format that we know",
+              "name a file that ends with .pdf, .docx, .html, .md or .xlsx");
 }
 
 } // namespace
