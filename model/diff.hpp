@@ -42,6 +42,35 @@ struct Entry {
   double score = 0;                    // of the match, 0..1
   std::vector<std::string> matched_by; // "number", "text", "area", …
   std::vector<FieldChange> fields;
+  bool proposed = false; // a weak match: a person should look at it
+  std::string settled{}; // "confirmed" or "pinned" when a person has
+};
+
+// Two items that nothing else matches and that may be one, rewritten: to be confirmed or rejected by a person. In the
+// lists they stay apart.
+struct Proposal {
+  std::string list;
+  Side before, after;
+  double score = 0;
+  std::vector<std::string> matched_by;
+};
+
+// One item that became several, or several that became one. In the lists one of them is matched, the others stand
+// alone.
+struct Split {
+  std::string list, kind; // "split" or "merged"
+  std::vector<Side> before, after;
+  double score = 0; // how much of the one's words the several hold together, 0..1
+};
+
+// What became of what was promised, begun or remarked.
+struct FollowUp {
+  std::string kind; // stuck postponed vanished overdue promise_passed remark_returns recommendation declared_done
+  std::string list; // where the item stands: "goals", …
+  std::optional<Side> before, after;
+  std::string message;
+  std::string text;  // the words that say so, where words do
+  std::string value; // status, date, "moved", "no_answer", …
 };
 
 struct PeriodRef {
@@ -60,10 +89,19 @@ struct Diff {
   std::string reason;                                 // why not
   std::vector<std::pair<std::string, Count>> summary; // list name → counts, in contract order
   std::vector<Entry> objectives, goals, indicators, risks, controls, decisions;
+  std::vector<Proposal> proposals;
+  std::vector<Split> splits;
+  std::vector<FollowUp> follow_through;
 
   bool differs() const; // any entry that is not `unchanged`, `not_reported` aside
 };
 
-Diff compare(const Dossier& before, const Dossier& after);
+// What a person has settled about two items: `before` and `after` are their labels (as in a diff) or ids.
+struct Settled {
+  std::string list, before, after;
+  std::string verdict; // "confirm" and "pin" make the pair, "reject" forbids it
+};
+
+Diff compare(const Dossier& before, const Dossier& after, const std::vector<Settled>& settled = {});
 
 } // namespace arshjul::model

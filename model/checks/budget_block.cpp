@@ -2,7 +2,7 @@
 
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
-#include "model/checks/words.hpp"
+#include "model/prose/words.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -4,65 +4,26 @@
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 #include "model/checks/rules.hpp"
-#include "model/checks/words.hpp"
+#include "model/prose/told_dates.hpp"
+#include "model/prose/words.hpp"
 
-#include <array>
 #include <chrono>
-#include <cstdio>
 #include <map>
-#include <optional>
-#include <utility>
 
 namespace arshjul::model::checks {
 namespace {
 
-constexpr int first_year = 1900, last_year = 2100;
-
-std::string iso(int year, int month, int day) {
-  std::array<char, 48> printed{};
-  std::snprintf(printed.data(), printed.size(), "%04d-%02d-%02d", year, month, day);
-  return printed.data();
-}
-
-bool exists(int year, int month, int day) {
-  return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                     std::chrono::day{static_cast<unsigned>(day)}}
+bool exists(const ToldDate& date) {
+  return std::chrono::year_month_day{std::chrono::year{date.year},
+                                     std::chrono::month{static_cast<unsigned>(date.month)},
+                                     std::chrono::day{static_cast<unsigned>(date.day)}}
       .ok();
-}
-
-int digits(std::string_view text) {
-  return number_of(text).value_or(0);
-}
-
-struct Told {
-  int year = 0, month = 0, day = 0;
-  std::string words;
-  std::size_t begin = 0;
-};
-
-// "17 dec 2020", "den 20:e december 2023", "2024-05-14".
-std::vector<Told> dates_in(const std::string& text) {
-  static const Pattern long_form(
-      as_words(R"((\d{1,2})(?::?e|:a)?\s+()" + Words::builtin().any("month") + R"()\.?\s+(\d{4}))"),
-      Pattern::Case::insensitive);
-  static const Pattern iso_form(R"((?:^|[^\p{N}-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?:$|[^\p{N}-]))");
-  std::vector<Told> dates;
-  for (const Match& hit : long_form.find_all(text)) {
-    const int month = digits(Words::builtin().code_of("month", hit[2]).value_or(""));
-    dates.push_back({digits(hit[3]), month, digits(hit[1]),
-                     text::normalize(hit.str(1) + " " + hit.str(2) + " " + hit.str(3)), hit.begin});
-  }
-  for (const Match& hit : iso_form.find_all(text))
-    dates.push_back(
-        {digits(hit[1]), digits(hit[2]), digits(hit[3]), hit.str(1) + "-" + hit.str(2) + "-" + hit.str(3), hit.begin});
-  std::erase_if(dates, [](const Told& date) { return date.year < first_year || date.year > last_year; });
-  return dates;
 }
 
 void check_existence(const Prose& prose, Found& found) {
   for (const Sentence& sentence : prose)
-    for (const Told& date : dates_in(sentence.text))
-      if (!exists(date.year, date.month, date.day))
+    for (const ToldDate& date : dates_in(sentence.text))
+      if (!exists(date))
         found.push_back(make("date", "error", "there is no " + date.words, side(sentence, date.words), {}));
 }
 
@@ -74,7 +35,7 @@ void check_annual_reports(const Content& content, const Prose& prose, Found& fou
   std::map<int, CheckSide> years;
   const auto take = [&](const std::string& text, const std::string& item, const Provenance& provenance) {
     for (const Match& hit : form.find_all(text))
-      years.emplace(digits(hit[2]), CheckSide{text, hit.str(2), {item}, provenance});
+      years.emplace(std::stoi(hit.str(2)), CheckSide{text, hit.str(2), {item}, provenance});
   };
   for (const Sentence& sentence : prose) take(sentence.text, sentence.item, sentence.provenance);
   for (const Section& section : content.sections) take(section.heading, section.id, section.provenance);
@@ -113,9 +74,9 @@ void check_letter_date(const Content& content, const Prose& prose, Found& found)
   if (content.date.empty()) return;
   for (const Sentence& sentence : prose) {
     if (!start.find(sentence.text) || !mentions(sentence.text, "dated")) continue;
-    const std::vector<Told> dates = dates_in(sentence.text);
+    const std::vector<ToldDate> dates = dates_in(sentence.text);
     if (dates.size() != 1) continue;
-    const std::string told = iso(dates[0].year, dates[0].month, dates[0].day);
+    const std::string told = iso(dates[0]);
     const bool same = told == content.date;
     found.push_back(
         make("date", same ? "ok" : "warning",
@@ -129,8 +90,8 @@ void check_decision_date(const Content& content, const Prose& prose, Found& foun
   if (content.date.empty()) return;
   for (const Sentence& sentence : prose) {
     if (!mentions(sentence.text, "decided")) continue;
-    for (const Told& date : dates_in(sentence.text)) {
-      const std::string told = iso(date.year, date.month, date.day);
+    for (const ToldDate& date : dates_in(sentence.text)) {
+      const std::string told = iso(date);
       if (told <= content.date) continue;
       found.push_back(make("date", "info",
                            "a decision of " + told + " is told as past, but the document is dated " + content.date,

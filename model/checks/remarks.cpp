@@ -3,7 +3,7 @@
 // A comment tells of an exception when one of the words for it stands in a sentence that doesn't deny it before.
 #include "model/base/pattern.hpp"
 #include "model/checks/rules.hpp"
-#include "model/checks/words.hpp"
+#include "model/prose/words.hpp"
 
 #include <optional>
 

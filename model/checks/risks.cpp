@@ -5,7 +5,7 @@
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 #include "model/checks/rules.hpp"
-#include "model/checks/words.hpp"
+#include "model/prose/words.hpp"
 #include "model/wording.hpp"
 
 #include <algorithm>

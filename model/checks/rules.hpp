@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/check.hpp"
-#include "model/checks/prose.hpp"
+#include "model/prose/sentences.hpp"
 
 #include <cstddef>
 #include <string>

@@ -3,6 +3,7 @@
 #include "model/compare/comparable.hpp"
 #include "model/compare/field_changes.hpp"
 #include "model/diff.hpp"
+#include "model/follow/follow.hpp"
 #include "model/wording.hpp"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ private:
 
 } // namespace
 
-Diff compare(const Dossier& before, const Dossier& after) {
+Diff compare(const Dossier& before, const Dossier& after, const std::vector<Settled>&) {
   Comparison comparison(before, after);
   Diff& diff = comparison.diff;
   comparison.list("objectives", diff.objectives, before.objectives, after.objectives);
@@ -115,6 +116,7 @@ Diff compare(const Dossier& before, const Dossier& after) {
   comparison.list("risks", diff.risks, before.risks, after.risks);
   comparison.list("controls", diff.controls, before.controls, after.controls);
   comparison.list("decisions", diff.decisions, before.decisions, after.decisions);
+  diff.follow_through = follow_through(before, after, diff);
   return std::move(diff);
 }
 

@@ -23,6 +23,35 @@ void fields(auto& visit, Either<Side> auto& side) {
   visit("provenance", side.provenance);
 }
 
+void fields(auto& visit, Either<Proposal> auto& proposal) {
+  visit.need("list", "from", "to");
+  visit("list", proposal.list);
+  visit("from", proposal.before);
+  visit("to", proposal.after);
+  visit("score", proposal.score);
+  visit("by", proposal.matched_by);
+}
+
+void fields(auto& visit, Either<Split> auto& split) {
+  visit.need("list", "kind");
+  visit("list", split.list);
+  visit.code("kind", split.kind, codes::split_kinds);
+  visit("from", split.before);
+  visit("to", split.after);
+  visit("score", split.score);
+}
+
+void fields(auto& visit, Either<FollowUp> auto& follow_up) {
+  visit.need("kind", "list", "message");
+  visit.code("kind", follow_up.kind, codes::follow_ups);
+  visit("list", follow_up.list);
+  visit("from", follow_up.before);
+  visit("to", follow_up.after);
+  visit("message", follow_up.message);
+  visit("text", follow_up.text);
+  visit("value", follow_up.value);
+}
+
 namespace {
 
 template <class Given>
@@ -80,6 +109,8 @@ Json entry_json(const Entry& entry) {
   if (entry.before && entry.after) {
     json["match"]["score"] = to_json(std::round(entry.score * score_steps) / score_steps);
     json["match"]["by"] = entry.matched_by;
+    if (entry.proposed) json["match"]["proposed"] = true;
+    if (!entry.settled.empty()) json["match"]["settled"] = entry.settled;
   }
   json["fields"] = Json::array();
   for (const FieldChange& change : entry.fields) json["fields"].push_back(field_json(change));
@@ -147,6 +178,8 @@ void read_match(Reader& reader, Entry& entry) {
   Reader match(*json, reader.at("match"));
   match("score", entry.score);
   match("by", entry.matched_by);
+  match("proposed", entry.proposed);
+  match.code("settled", entry.settled, codes::settlements);
   match.finish();
 }
 
@@ -202,6 +235,9 @@ std::string write(const Diff& diff) {
   json["summary"] = Json::object();
   for (const auto& [name, count] : diff.summary) json["summary"][name] = count_json(count);
   for (const auto& [name, entries] : lists(diff)) json[name] = list_json(*entries);
+  if (Json list = to_json(diff.proposals); !list.is_null()) json["proposals"] = std::move(list);
+  if (Json list = to_json(diff.splits); !list.is_null()) json["splits"] = std::move(list);
+  if (Json list = to_json(diff.follow_through); !list.is_null()) json["follow_through"] = std::move(list);
   return write_json(json);
 }
 
@@ -217,6 +253,9 @@ Diff read_diff(std::string_view json, std::string_view file) {
   reader("reason", diff.reason);
   read_summary(reader, diff);
   for (const auto& [name, entries] : lists(diff)) read_list(reader, name, *entries);
+  reader("proposals", diff.proposals);
+  reader("splits", diff.splits);
+  reader("follow_through", diff.follow_through);
   reader.finish();
   return diff;
 }

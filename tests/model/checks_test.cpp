@@ -1,5 +1,5 @@
 #include "model/checks/checks.hpp"
-#include "model/checks/prose.hpp"
+#include "model/prose/sentences.hpp"
 
 #include <gtest/gtest.h>
 
@@ -62,7 +62,7 @@ using List = std::vector<std::string>;
 // ---- sentences ----
 
 TEST(Checks, SplitsSentencesAtCapitalsAndLines) {
-  EXPECT_EQ(checks::split_sentences("Hamnen är stängd. Den öppnar t.ex. i maj. 3 båtar kom.\n- Kaj"),
+  EXPECT_EQ(split_sentences("Hamnen är stängd. Den öppnar t.ex. i maj. 3 båtar kom.\n- Kaj"),
             (List{"Hamnen är stängd.", "Den öppnar t.ex. i maj. 3 båtar kom.", "- Kaj"}));
 }
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace arshjul::model::checks {
+namespace arshjul::model {
 
 struct Sentence {
   std::string text;
@@ -23,4 +23,4 @@ std::vector<Sentence> sentences_of(const Content& content);
 // A full stop, question or exclamation mark ends a sentence when a blank and a capital follow; so does a line's end.
 std::vector<std::string> split_sentences(std::string_view text);
 
-} // namespace arshjul::model::checks
+} // namespace arshjul::model

@@ -1,4 +1,5 @@
-// The words of the checks are data: words.json, {"category": {"code": ["phrase", …]}}, built into the program.
+// Words that prose makes its claims with are data: checks.json and follow.json, {"category": {"code": ["phrase", …]}},
+// built into the program.
 #pragma once
 
 #include <map>
@@ -7,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace arshjul::model::checks {
+namespace arshjul::model {
 
 class Words {
 public:
@@ -28,7 +29,7 @@ private:
     std::string name;
     std::vector<std::string> phrases;
   };
-  explicit Words(std::string_view json);
+  void add(std::string_view file);
   const std::vector<Code>& category(std::string_view name) const;
 
   std::map<std::string, std::vector<Code>, std::less<>> categories;
@@ -47,4 +48,4 @@ std::optional<int> number_of(std::string_view word);
 
 std::string_view words_file(std::string_view name); // the built-in file's text
 
-} // namespace arshjul::model::checks
+} // namespace arshjul::model

@@ -1,4 +1,4 @@
-#include "model/checks/words.hpp"
+#include "model/prose/words.hpp"
 
 #include "model/base/json.hpp"
 #include "model/base/pattern.hpp"
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace arshjul::model::checks {
+namespace arshjul::model {
 namespace {
 
 // "t ex" is found as "t  ex" and over a line break too.
@@ -26,8 +26,8 @@ std::string loose_blanks(const std::string& phrase) {
 
 } // namespace
 
-Words::Words(std::string_view json) {
-  const Json parsed = parse_json(json, "words.json");
+void Words::add(std::string_view file) {
+  const Json parsed = parse_json(words_file(file), file);
   for (const auto& [name, given] : parsed.items())
     for (const auto& [code, phrases] : given.items()) {
       Code& added = categories[name].emplace_back(Code{code, {}});
@@ -36,7 +36,11 @@ Words::Words(std::string_view json) {
 }
 
 const Words& Words::builtin() {
-  static const Words words(words_file("words.json"));
+  static const Words words = [] {
+    Words made;
+    for (const char* file : {"checks.json", "follow.json"}) made.add(file);
+    return made;
+  }();
   return words;
 }
 
@@ -106,4 +110,4 @@ std::optional<int> number_of(std::string_view word) {
   return number;
 }
 
-} // namespace arshjul::model::checks
+} // namespace arshjul::model

@@ -1,11 +1,11 @@
-#include "model/checks/prose.hpp"
+#include "model/prose/sentences.hpp"
 
 #include "model/base/text.hpp"
 #include "model/wording.hpp"
 
 #include <set>
 
-namespace arshjul::model::checks {
+namespace arshjul::model {
 namespace {
 
 bool ends_sentence(std::u32string_view letters, std::size_t at) {
@@ -66,4 +66,4 @@ std::vector<Sentence> sentences_of(const Content& content) {
   return std::move(collector.sentences);
 }
 
-} // namespace arshjul::model::checks
+} // namespace arshjul::model
