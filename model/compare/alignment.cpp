@@ -5,6 +5,7 @@
 
 #include "model/base/text.hpp"
 #include "model/compare/assignment.hpp"
+#include "model/compare/candidates.hpp"
 #include "model/compare/similarity.hpp"
 #include "model/wording.hpp"
 
@@ -37,6 +38,11 @@ struct Prepared {
   std::string kind, number;
 };
 
+// The indices of both lists that are still free after pairing what is equal throughout.
+struct Open {
+  std::vector<std::size_t> before, after;
+};
+
 class Scorer {
 public:
   Scorer(const std::vector<Features>& before, const std::vector<Features>& after) : wordings(texts_of(before, after)) {
@@ -62,6 +68,22 @@ public:
     return found < least_score ? 0 : found;
   }
 
+  // Pairs of open items (by their place in `open`) that may score at all, in order.
+  std::vector<std::pair<std::size_t, std::size_t>> pairs(const Open& open) const {
+    std::set<std::pair<std::size_t, std::size_t>> found;
+    const std::size_t tellings = texts_each();
+    for (std::size_t k = 0; k < tellings; ++k) {
+      const auto candidates = alike_candidates(texts(left, open.before, k), texts(right, open.after, k), least_wording);
+      for (std::size_t i = 0; i < candidates.size(); ++i)
+        for (const std::size_t j : candidates[i]) found.emplace(i, j);
+    }
+    // Items without words are told by their number alone, and items whose words have no letters by all of it.
+    for (std::size_t i = 0; i < open.before.size(); ++i)
+      for (std::size_t j = 0; wordless(left[open.before[i]]) && j < open.after.size(); ++j)
+        if (wordless(right[open.after[j]])) found.emplace(i, j);
+    return {found.begin(), found.end()};
+  }
+
   std::vector<std::string> reasons(std::size_t before, std::size_t after) const {
     const Prepared &a = left[before], &b = right[after];
     std::vector<std::string> by;
@@ -79,6 +101,17 @@ private:
     for (const auto* list : {&before, &after})
       for (const Features& item : *list) texts.push_back(item.texts.back());
     return texts;
+  }
+
+  static bool wordless(const Prepared& item) { return item.texts.back().triples.empty(); }
+
+  std::size_t texts_each() const { return left.empty() ? 0 : left.front().texts.size(); }
+
+  static std::vector<const Wording*> texts(const std::vector<Prepared>& items, const std::vector<std::size_t>& which,
+                                           std::size_t telling) {
+    std::vector<const Wording*> found;
+    for (const std::size_t i : which) found.push_back(&items[i].texts[telling]);
+    return found;
   }
 
   Prepared prepare(const Features& item) const {
@@ -125,19 +158,18 @@ double order_alike(std::size_t before, std::size_t befores, std::size_t after, s
   return 1 - apart * apart;
 }
 
-// The indices of both lists that are still free after pairing what is equal throughout.
-struct Open {
-  std::vector<std::size_t> before, after;
-};
-
-Open pair_identical(const std::vector<Features>& before, const std::vector<Features>& after, Alignment& alignment) {
+Open pair_identical(const std::vector<Features>& before, const std::vector<Features>& after, const Rulings& rulings,
+                    Alignment& alignment) {
+  std::vector<bool> given(before.size()), taken(after.size()); // what a person has paired isn't asked for again
+  for (const auto& [a, b] : rulings.made) given[a] = taken[b] = true;
   std::map<std::string_view, std::vector<std::size_t>> waiting; // first in the list is taken last: reversed below
-  for (std::size_t i = after.size(); i-- > 0;) waiting[after[i].whole].push_back(i);
-  std::vector<bool> taken(after.size());
+  for (std::size_t i = after.size(); i-- > 0;)
+    if (!taken[i]) waiting[after[i].whole].push_back(i);
   Open open;
   for (std::size_t i = 0; i < before.size(); ++i) {
+    if (given[i]) continue;
     const auto found = waiting.find(before[i].whole);
-    if (found == waiting.end() || found->second.empty()) {
+    if (found == waiting.end() || found->second.empty() || rulings.rejected.contains({i, found->second.back()})) {
       open.before.push_back(i);
       continue;
     }
@@ -153,21 +185,21 @@ Open pair_identical(const std::vector<Features>& before, const std::vector<Featu
 
 } // namespace
 
-Alignment align(const std::vector<Features>& before, const std::vector<Features>& after) {
+Alignment align(const std::vector<Features>& before, const std::vector<Features>& after, const Rulings& rulings) {
   Alignment alignment;
-  const Open open = pair_identical(before, after, alignment);
+  const Open open = pair_identical(before, after, rulings, alignment);
   const Scorer scorer(before, after);
   std::vector<Candidate> candidates;
   std::map<std::pair<std::size_t, std::size_t>, double> scores;
-  for (std::size_t i = 0; i < open.before.size(); ++i)
-    for (std::size_t j = 0; j < open.after.size(); ++j) {
-      const std::size_t a = open.before[i], b = open.after[j];
-      const double score = scorer.score(a, b);
-      if (score <= 0) continue;
-      scores[{i, j}] = score;
-      const double order = order_worth * order_alike(a, before.size(), b, after.size());
-      candidates.push_back({i, j, score - least_score + order});
-    }
+  for (const auto& [i, j] : scorer.pairs(open)) {
+    const std::size_t a = open.before[i], b = open.after[j];
+    if (rulings.rejected.contains({a, b})) continue;
+    const double score = scorer.score(a, b);
+    if (score <= 0) continue;
+    scores[{i, j}] = score;
+    const double order = order_worth * order_alike(a, before.size(), b, after.size());
+    candidates.push_back({i, j, score - least_score + order});
+  }
   const auto chosen = assign(open.before.size(), open.after.size(), candidates);
   std::vector<bool> taken(open.after.size());
   for (std::size_t i = 0; i < chosen.size(); ++i) {
@@ -182,6 +214,7 @@ Alignment align(const std::vector<Features>& before, const std::vector<Features>
   }
   for (std::size_t j = 0; j < open.after.size(); ++j)
     if (!taken[j]) alignment.only_after.push_back(open.after[j]);
+  for (const auto& [a, b] : rulings.made) alignment.pairs.push_back({a, b, scorer.score(a, b), scorer.reasons(a, b)});
   std::sort(alignment.pairs.begin(), alignment.pairs.end(),
             [](const Pair& a, const Pair& b) { return a.before < b.before; });
   return alignment;

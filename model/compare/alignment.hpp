@@ -4,7 +4,10 @@
 #include "model/compare/features.hpp"
 
 #include <cstddef>
+#include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace arshjul::model {
@@ -20,6 +23,12 @@ struct Alignment {
   std::vector<std::size_t> only_before, only_after; // ascending
 };
 
-Alignment align(const std::vector<Features>& before, const std::vector<Features>& after);
+// What a person has settled, by index: pairs to be made, each item in one at most, and pairs never to be made.
+struct Rulings {
+  std::map<std::size_t, std::size_t> made;
+  std::set<std::pair<std::size_t, std::size_t>> rejected;
+};
+
+Alignment align(const std::vector<Features>& before, const std::vector<Features>& after, const Rulings& rulings = {});
 
 } // namespace arshjul::model

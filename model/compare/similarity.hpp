@@ -41,4 +41,11 @@ private:
 // 0..1; 1 exactly when both print the same, case aside.
 double similarity(const Wording& a, const Wording& b);
 
+// The weight of the words and triples that two texts share.
+double shared_weight(const std::vector<Wording::Part>& a, const std::vector<Wording::Part>& b);
+
+// Whether the weights that they share leave room for a similarity of `least`, told without looking at the letters'
+// order.
+bool may_be_alike(const Wording& a, const Wording& b, double shared_words, double shared_triples, double least);
+
 } // namespace arshjul::model
