@@ -1,6 +1,7 @@
 #include "ingest/plaintext/flattened_header.hpp"
 
 #include "ingest/plaintext/options.hpp"
+#include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
@@ -36,6 +37,12 @@ std::string closed_category(const Column& column) {
 
 } // namespace
 
+std::string without_year(const std::string& text) {
+  static const Pattern year(R"(\s+(?:19|20)\d\d$)");
+  const auto hit = year.find(text);
+  return hit ? text.substr(0, hit->begin) : text;
+}
+
 Column column_named(const std::string& name, const Vocabulary& vocabulary) {
   Column column;
   column.name = name;
@@ -65,7 +72,7 @@ std::optional<FlatHeader> find_flat_header(Lines lines, std::size_t at, const Vo
   std::optional<FlatHeader> best;
   for (std::size_t count = 1; count <= flat_header_lines && at + count <= lines.size(); ++count) {
     const TextLine& line = lines[at + count - 1];
-    if (line.cells.size() > 1 || line.width > unwrapped_line) break;
+    if (line.cells.size() > 1 || line.segments.size() >= flat_columns || line.width > unwrapped_line) break;
     if (count > 1 && (line.blanks_before > 1 || line.page_starts)) break;
     text += (count > 1 ? " " : "") + line.text;
     for (std::string_view kind : kinds) {

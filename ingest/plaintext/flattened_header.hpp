@@ -28,6 +28,9 @@ struct FlatHeader {
   std::size_t repeats(Lines text, std::size_t at) const;
 };
 
+// "Bokslut 2023" is named by its first word, "Mål 2027" too.
+std::string without_year(const std::string& name);
+
 // What a name means in every kind of table that has it.
 Column column_named(const std::string& name, const Vocabulary& vocabulary);
 

@@ -53,6 +53,8 @@ inline constexpr int header_cell_length = 60;
 
 // Of 1. Tabs part cells without doubt; which rows are the header is judged.
 inline constexpr double tab_confidence = 0.95;
+// Of 1. Columns of blanks are clear; which lines make a row is told by their wrapping.
+inline constexpr double spaced_confidence = 0.9;
 // Lines without tabs that may stand across a table's columns between two of its rows.
 inline constexpr std::size_t lines_across_most = 6;
 // Characters. A longer line under a header that has lost its rows is running text.

@@ -8,6 +8,7 @@
 #include "ingest/plaintext/markdown.hpp"
 #include "ingest/plaintext/paragraphs.hpp"
 #include "ingest/plaintext/records.hpp"
+#include "ingest/plaintext/spaced_tables.hpp"
 #include "ingest/plaintext/tab_tables.hpp"
 #include "ingest/plaintext/text_lines.hpp"
 #include "model/base/text.hpp"
@@ -96,6 +97,10 @@ struct Reader {
       if (at + 1 < lines.size() && begins_with_header(lines, at + 1, vocabulary))
         return add_tab_tables(at + 1, &lines[at]);
       if (const std::size_t end = extend_last_table(at); end > at) return end;
+    }
+    if (auto found = read_spaced_table(lines, at, joiner, vocabulary)) {
+      drafts.push_back(table_draft(std::move(found->table), lines));
+      return found->end;
     }
     if (auto found = read_flat_table(lines, at, joiner, vocabulary, announced)) {
       drafts.push_back(table_draft(std::move(found->table), lines));

@@ -35,13 +35,6 @@ struct Choice {
   std::size_t count = 0;
 };
 
-// "Bokslut 2023" is named by its first word, "Mål 2027" too.
-std::string without_year(const std::string& text) {
-  static const Pattern year(R"(\s+(?:19|20)\d\d$)");
-  const auto hit = year.find(text);
-  return hit ? text.substr(0, hit->begin) : text;
-}
-
 std::optional<std::string> name_of(const std::string& text, std::string_view kind, const Vocabulary& vocabulary) {
   if (auto code = vocabulary.code_of(kind, text)) return code;
   const std::string trimmed = without_year(text);
@@ -106,7 +99,7 @@ private:
     }
     if (provers[column]) return has_digit(text) && width_of(text) <= header_cell_length / 4 ? 0 : impossible;
     if (is_figure(is)) return has_digit(text) || width_of(text) < 3 ? 0 : cost_of_odd_figure;
-    if (starts_small(text)) return cost_of_small; // rather the rest of the cell above
+    if (starts_small(text)) return cost_of_small;            // rather the rest of the cell above
     const bool of_a_year = without_year(is.name) != is.name; // "Mål 2027" may hold words and figures
     return !of_a_year && figure.matches(text) ? cost_of_odd_figure : 0;
   }

@@ -33,6 +33,16 @@ bool is_list_marker(std::string_view text) {
   return marker.matches(text);
 }
 
+// What wide gaps part; nothing for a line without one.
+std::vector<Segment> segments_of(std::string_view raw) {
+  static const Pattern run(R"(\S+(?: \S+)*)");
+  std::vector<Segment> found;
+  for (const Match& hit : run.find_all(raw))
+    found.push_back({width_of(raw.substr(0, hit.begin)), text::normalize(raw.substr(hit.begin, hit.end - hit.begin))});
+  if (found.size() < 2) found.clear();
+  return found;
+}
+
 TextLine make_line(std::string_view raw, int number) {
   TextLine line;
   line.number = number;
@@ -44,6 +54,8 @@ TextLine make_line(std::string_view raw, int number) {
       at = end + 1;
     }
   if (line.cells.size() == 2 && is_list_marker(line.cells.front())) line.cells.clear();
+  if (raw.find("  ") != std::string_view::npos && raw.find('\t') == std::string_view::npos)
+    line.segments = segments_of(raw);
   line.text = text::normalize(without_markup(raw));
   line.width = width_of(line.text);
   return line;

@@ -10,10 +10,17 @@
 
 namespace arshjul::ingest::plaintext {
 
+// A run of words that no wide gap parts, where columns are made of blanks.
+struct Segment {
+  int start = 0; // characters before it
+  std::string text;
+};
+
 // A line that says something; blank lines are only counted.
 struct TextLine {
   std::string text;               // every blank as one, none at the ends, without markup
   std::vector<std::string> cells; // what stands between its tabs; empty without tabs
+  std::vector<Segment> segments;  // what stands between gaps of several blanks; empty without such gaps
   int number = 0;                 // 1-based
   int indent = 0;                 // blanks before it
   int width = 0;                  // characters of `text`
