@@ -1,5 +1,7 @@
 #include "model/base/pattern.hpp"
 
+#include "model/base/pattern_classes.hpp"
+
 #include <stdexcept>
 
 namespace arshjul {
@@ -7,7 +9,7 @@ namespace arshjul {
 Pattern::Pattern(std::string_view expression, Case letters) {
   re2::RE2::Options options(re2::RE2::Quiet);
   options.set_case_sensitive(letters == Case::sensitive);
-  auto compiled = std::make_shared<re2::RE2>(re2::StringPiece(expression.data(), expression.size()), options);
+  auto compiled = std::make_shared<re2::RE2>(with_european_classes(expression), options);
   if (!compiled->ok()) throw std::logic_error("pattern " + std::string(expression) + ": " + compiled->error());
   regex = std::move(compiled);
 }

@@ -35,6 +35,18 @@ TEST(Pattern, ReplacesWithGroups) {
   EXPECT_EQ(Pattern("(\\d+) kr").replace_all("5 kr, 7 kr", "kr \\1"), "kr 5, kr 7");
 }
 
+TEST(Pattern, KnowsEuropeanLettersInAndOutOfBrackets) {
+  EXPECT_TRUE(Pattern(R"(\p{Lu}\p{Ll}+ [\p{L}-]+)").matches("Ärende Čapek-Örn"));
+  EXPECT_TRUE(Pattern(R"([^\pL\pN]+)").matches("• –"));
+  EXPECT_FALSE(Pattern(R"([^\pL\pN]+)").matches("é"));
+  EXPECT_FALSE(Pattern(R"(\p{Lu})").matches("ö"));
+}
+
+TEST(Pattern, TakesNoEscapedBackslashForAClass) {
+  EXPECT_TRUE(Pattern(R"(\\pL)").matches("\\pL"));
+  EXPECT_TRUE(Pattern(R"([\]\pL]+)").matches("]å")) << "an escaped bracket closes nothing";
+}
+
 TEST(Pattern, RefusesOurOwnMistakes) {
   EXPECT_THROW(Pattern("("), std::logic_error);
 }
