@@ -6,9 +6,11 @@
 #include "ingest/layout/aligned_rows.hpp"
 #include "ingest/layout/options.hpp"
 #include "ingest/layout/run_columns.hpp"
+#include "ingest/layout/side_by_side.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace arshjul::ingest::layout {
 namespace {
@@ -31,10 +33,24 @@ bool is_number(std::string_view text) {
   return digits > letters;
 }
 
-Looks look_at(const Run& run, const Columns& columns) {
+double share_filled(const std::vector<Run>& rows, const Columns& columns) {
+  std::size_t filled = 0;
+  for (const Run& row : rows) {
+    std::set<int> places;
+    for (const CutRow& line : row)
+      for (const Line& segment : line.segments) places.insert(reach_of(columns, segment.box).first);
+    filled += places.size();
+  }
+  return static_cast<double>(filled) / static_cast<double>(rows.size() * columns.count());
+}
+
+Looks look_at(const Run& run, const std::vector<Run>& rows, const Columns& columns) {
   Looks looks;
   double segments = 0;
+  bool header = true; // its texts may stand over several columns
   for (const CutRow& row : run) {
+    header =
+        header && std::all_of(row.segments.begin(), row.segments.end(), [](const Line& line) { return line.bold; });
     if (row.segments.front().text.ends_with(":")) looks.labels += 1;
     for (const Line& segment : row.segments) {
       const Reach reach = reach_of(columns, segment.box);
@@ -42,16 +58,14 @@ Looks look_at(const Run& run, const Columns& columns) {
                            columns.edges[static_cast<std::size_t>(reach.first)];
       const auto blanks = std::count(segment.text.begin(), segment.text.end(), ' ');
       segments += 1;
-      looks.filled += 1;
       if (blanks >= words_of_prose - 1 && segment.box.width() > full_line * width) looks.prose += 1;
       if (is_number(segment.text)) looks.numbers += 1;
-      if (reach.last > reach.first) looks.across += 1;
+      if (reach.last > reach.first && !header) looks.across += 1;
     }
   }
-  const auto rows = static_cast<double>(run.size());
-  looks.filled /= rows * static_cast<double>(columns.count());
-  looks.labels /= rows;
-  looks.across /= rows;
+  looks.filled = share_filled(rows, columns);
+  looks.labels /= static_cast<double>(run.size());
+  looks.across /= static_cast<double>(run.size());
   looks.prose /= segments;
   looks.numbers /= segments;
   return looks;
@@ -79,9 +93,20 @@ bool has_bold_header(const Run& run, std::size_t columns) {
   });
 }
 
+// Labels in bold before values that aren't: a record.
+bool has_bold_labels(const Run& run) {
+  std::size_t labels = 0;
+  for (const CutRow& row : run)
+    if (row.segments.size() == 2) {
+      if (!row.segments[0].bold || row.segments[1].bold) return false;
+      ++labels;
+    }
+  return labels > rows_of_letterhead;
+}
+
 // 0: no table.
-double confidence(const PageDraft& draft, const Run& run, const Columns& found) {
-  const Looks looks = look_at(run, found);
+double confidence(const PageDraft& draft, const Run& run, const std::vector<Run>& rows, const Columns& found) {
+  const Looks looks = look_at(run, rows, found);
   const std::size_t columns = found.count(), rules = rules_inside(draft, run, found.edges);
   if (columns < 2 || looks.filled < least_filled || looks.across > rows_across) return 0;
   const bool headed = columns > 2 && has_bold_header(run, columns);
@@ -92,24 +117,36 @@ double confidence(const PageDraft& draft, const Run& run, const Columns& found) 
       draft.number() == 1 && run.front().segments.front().box.y0 < letterhead_band * draft.page->height;
   if (letterhead && looks.numbers < many_numbers && !(headed && run.size() > rows_of_letterhead)) return 0;
   if (looks.numbers >= many_numbers) return number_confidence;
-  if (!headed && (columns == 2 || run.size() <= static_cast<std::size_t>(least_rows))) return 0;
+  if (columns == 2 && has_bold_labels(run)) return plain_confidence;
+  if (!headed && (columns == 2 || run.size() <= least_rows)) return 0;
   return plain_confidence;
+}
+
+bool take(PageDraft& draft, const Run& run, const Columns& columns) {
+  const std::vector<Run> rows = rows_of(draft, run, columns);
+  const double sure = confidence(draft, run, rows, columns);
+  if (sure <= 0) return false;
+  draft.tables.push_back(make_aligned_table(draft, rows, columns, sure));
+  for (const CutRow& row : run)
+    for (const Line& segment : row.segments)
+      for (int word : segment.words) draft.taken[static_cast<std::size_t>(word)] = true;
+  return true;
 }
 
 } // namespace
 
 void take_aligned_tables(PageDraft& draft) {
-  const std::size_t before = draft.tables.size();
-  for (Run& run : find_runs(draft)) {
-    const Columns columns = part_columns(draft, run);
-    const double sure = confidence(draft, run, columns);
-    if (sure <= 0) continue;
-    draft.tables.push_back(make_aligned_table(draft, run, columns, sure));
-    for (const CutRow& row : run)
-      for (const Line& segment : row.segments)
-        for (int word : segment.words) draft.taken[static_cast<std::size_t>(word)] = true;
+  bool taken = false;
+  std::vector<Run> runs = find_runs(draft);
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const Columns columns = part_columns(draft, runs[i]);
+    std::vector<Run> parts = part_side_by_side(draft, runs[i], columns);
+    if (parts.size() > 1)
+      runs.insert(runs.end(), parts.begin(), parts.end());
+    else
+      taken = take(draft, runs[i], columns) || taken;
   }
-  if (draft.tables.size() == before) return;
+  if (!taken) return;
   std::stable_sort(draft.tables.begin(), draft.tables.end(),
                    [](const DraftTable& a, const DraftTable& b) { return a.box.y0 < b.box.y0; });
   make_rows(draft);

@@ -1,5 +1,6 @@
 #include "ingest/layout/aligned_rows.hpp"
 
+#include "ingest/layout/header_storeys.hpp"
 #include "ingest/layout/marks.hpp"
 #include "ingest/layout/options.hpp"
 #include "model/base/text.hpp"
@@ -71,7 +72,7 @@ double pitch_within_cells(const Run& run, const Columns& columns) {
     else if (run[i].segments.size() * 2 <= columns.count())
       ++partial;
   }
-  return wide >= static_cast<std::size_t>(least_rows) - 1 && partial > 0 ? least : 0;
+  return wide >= least_rows - 1 && partial > 0 ? least : 0;
 }
 
 // Rules over the whole width between most rows, and lines between two of them that go on with the one above: a row is
@@ -87,6 +88,35 @@ bool rules_part_rows(const PageDraft& draft, const Run& run, const Columns& colu
     if (run[i].segments.size() == columns.count()) ++full;
   }
   return bands >= rules_of_rows && 2 * full <= further;
+}
+
+bool is_bold_line(const CutRow& row) {
+  return std::all_of(row.segments.begin(), row.segments.end(), [](const Line& segment) { return segment.bold; });
+}
+
+// Whether a line goes on with the header above it: set in bold as close as lines of one text, closer than the body, and
+// with texts only under texts, or in lower case.
+bool wraps_header(const Run& run, std::size_t i, const Columns& columns) {
+  const auto distance = [&](std::size_t at) {
+    const Line& line = run[at].segments.front();
+    return (line.baseline - run[at - 1].segments.front().baseline) / line.size;
+  };
+  const auto is_bold_until = [&](std::size_t end) {
+    return std::all_of(run.begin(), run.begin() + static_cast<std::ptrdiff_t>(end) + 1, is_bold_line);
+  };
+  if (i + 1 >= run.size() || distance(i) > usual_pitch * pitch_of_soft_break || !is_bold_until(i)) return false;
+  if (!is_bold_line(run[i + 1]) && distance(i + 1) < distance(i) * pitch_of_soft_break) return false;
+  const auto has_text_above = [&](const Line& segment) {
+    const Reach reach = reach_of(columns, segment.box);
+    return std::any_of(run[i - 1].segments.begin(), run[i - 1].segments.end(), [&](const Line& above) {
+      const Reach other = reach_of(columns, above.box);
+      return other.first == reach.first && other.last == reach.last;
+    });
+  };
+  const std::vector<Line>& segments = run[i].segments;
+  return std::all_of(segments.begin(), segments.end(), [&](const Line& segment) {
+    return has_text_above(segment) || text::is_lower(text::first_letter(segment.text));
+  });
 }
 
 // The cells of one row: a text that leaves no gutter free makes one cell of the columns that it covers.
@@ -132,35 +162,38 @@ void add_cells(DraftTable& table, const PageDraft& draft, const std::vector<CutR
 
 } // namespace
 
-DraftTable make_aligned_table(const PageDraft& draft, const Run& run, const Columns& columns, double confidence) {
+std::vector<Run> rows_of(const PageDraft& draft, const Run& run, const Columns& columns) {
+  const bool ruled = rules_part_rows(draft, run, columns), uniform = has_uniform_pitch(run);
+  const double within = pitch_within_cells(run, columns);
+  const auto starts = [&](std::size_t i) {
+    if (i == 0) return true;
+    if (wraps_header(run, i, columns)) return false;
+    if (ruled) return rule_between(draft, run[i - 1], run[i]);
+    return within > 0 ? stands_apart(draft, &run[i - 1], run[i], within)
+                      : starts_row(draft, &run[i - 1], run[i], columns, uniform);
+  };
+  std::vector<Run> rows;
+  for (std::size_t i = 0; i < run.size(); ++i) {
+    if (starts(i)) rows.emplace_back();
+    rows.back().push_back(run[i]);
+  }
+  return rows;
+}
+
+DraftTable make_aligned_table(const PageDraft& draft, const std::vector<Run>& rows, const Columns& columns,
+                              double confidence) {
   DraftTable table;
   table.first_page = table.last_page = draft.number();
   table.xs = columns.edges;
   table.evidence = "aligned";
   table.confidence = confidence;
-  table.box = {table.xs.front(), run.front().segments.front().box.y0, table.xs.back(),
-               run.back().segments.back().box.y1};
+  table.box = {table.xs.front(), rows.front().front().segments.front().box.y0, table.xs.back(),
+               rows.back().back().segments.back().box.y1};
   table.provenance = {{draft.number(), table.box, 0, 0, {}}};
-  const bool ruled = rules_part_rows(draft, run, columns), uniform = has_uniform_pitch(run);
-  const double within = pitch_within_cells(run, columns);
-  std::vector<CutRow> lines;
-  const auto close_row = [&] {
-    if (!lines.empty()) add_cells(table, draft, lines, columns);
-    lines.clear();
-  };
-  const auto starts = [&](std::size_t i) {
-    if (i == 0) return true;
-    if (ruled) return rule_between(draft, run[i - 1], run[i]);
-    return within > 0 ? stands_apart(draft, &run[i - 1], run[i], within)
-                      : starts_row(draft, &run[i - 1], run[i], columns, uniform);
-  };
-  for (std::size_t i = 0; i < run.size(); ++i) {
-    if (starts(i)) close_row();
-    lines.push_back(run[i]);
-  }
-  close_row();
+  for (const Run& row : rows) add_cells(table, draft, row, columns);
   add_fills_and_marks(table, *draft.page, draft.rulings, draft.em);
   table.header_rows = count_header_rows(table);
+  join_header_storeys(table);
   return table;
 }
 

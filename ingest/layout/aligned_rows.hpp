@@ -5,6 +5,10 @@
 
 namespace arshjul::ingest::layout {
 
-DraftTable make_aligned_table(const PageDraft& draft, const Run& run, const Columns& columns, double confidence);
+// The run's lines by rows: those that go on with cells of the line above stay with it.
+std::vector<Run> rows_of(const PageDraft& draft, const Run& run, const Columns& columns);
+
+DraftTable make_aligned_table(const PageDraft& draft, const std::vector<Run>& rows, const Columns& columns,
+                              double confidence);
 
 } // namespace arshjul::ingest::layout

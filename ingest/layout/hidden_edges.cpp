@@ -76,7 +76,7 @@ bool same_baselines(const DraftCell& a, const DraftCell& b) {
 std::vector<double> stacked_baselines(const std::vector<const DraftCell*>& cells) {
   std::vector<const DraftCell*> stacks;
   for (const DraftCell* cell : cells)
-    if (cell->row_span == 1 && cell->lines.size() >= static_cast<std::size_t>(least_rows) &&
+    if (cell->row_span == 1 && cell->lines.size() >= least_rows &&
         std::all_of(cell->lines.begin(), cell->lines.end(), is_number))
       stacks.push_back(cell);
   std::vector<double> baselines;

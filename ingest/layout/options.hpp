@@ -62,11 +62,12 @@ inline constexpr double tight_gutter = 0.5;   // em: no blank is so wide in ever
 inline constexpr double least_gutter = 0.2;   // em: between columns set as close as words
 inline constexpr double ragged_gaps = 0.4;    // em: by so much they differ; those of a phrase that comes again don't
 inline constexpr double most_flush = 0.6;     // share of the texts beside such a gutter that are flush
-inline constexpr int least_rows = 3;          // lines that share gutters: two may be chance
+inline constexpr std::size_t least_rows = 3;  // lines that share gutters: two may be chance
 inline constexpr double row_distance = 2.6;   // em: the next line of a table without rules
 inline constexpr double ruled_row_distance = 4.0; // em: the same with a rule between
 
 inline constexpr std::size_t most_single_rows = 2; // rows of one segment in a row: cells of several lines, group titles
+inline constexpr std::size_t rules_of_table = 2;   // above and below: so many rules of its own has each of two tables
 inline constexpr std::size_t rules_of_rows = 4;    // rules over the whole width: above it they part rows, not texts
 inline constexpr double same_pitch = 0.15;         // em: lines set in one go
 inline constexpr double rows_across = 0.15;        // share of rows that may reach over a gutter: titles, totals

@@ -119,8 +119,7 @@ bool hides_columns(const Page& page, const DraftTable& table) {
       ++lines;
       if (split_line(page, line, segment_gap).size() > 1) ++parted;
     }
-  return lines >= static_cast<std::size_t>(least_rows) &&
-         static_cast<double>(parted) > most_parted * static_cast<double>(lines);
+  return lines >= least_rows && static_cast<double>(parted) > most_parted * static_cast<double>(lines);
 }
 
 } // namespace

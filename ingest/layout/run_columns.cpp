@@ -92,6 +92,20 @@ bool is_narrow_gutter(const Interval& place, const Run& words, double end_of_col
   return agreed(sides.begins, most_flush, em) || agreed(sides.ends, most_flush, em);
 }
 
+// A header's text that stands within a gutter names a column that has no text below: marks, or nothing yet.
+void add_empty_columns(std::vector<Interval>& gutters, const CutRow& header, double em) {
+  std::vector<Interval> out;
+  for (Interval place : gutters) {
+    for (const Line& text : header.segments)
+      if (text.bold && text.box.x0 > place.begin - same_side * em && text.box.x1 < place.end + same_side * em) {
+        out.push_back({place.begin, std::max(place.begin, text.box.x0)});
+        place.begin = std::min(text.box.x1, place.end);
+      }
+    out.push_back(place);
+  }
+  gutters = std::move(out);
+}
+
 std::vector<Interval> gutters_of(const Run& words, const Run& fine, double em) {
   std::vector<Interval> gutters = common_gutters(fine, gutter * em);
   std::erase_if(gutters, [&](const Interval& place) { return !is_wide_gutter(place, words); });
@@ -102,6 +116,7 @@ std::vector<Interval> gutters_of(const Run& words, const Run& fine, double em) {
     const double end_of_column = next == gutters.end() ? std::numeric_limits<double>::max() : next->end;
     if (is_narrow_gutter(place, words, end_of_column, em)) gutters.insert(next, place);
   }
+  if (fine.front().segments.size() > 2) add_empty_columns(gutters, fine.front(), em);
   return gutters;
 }
 

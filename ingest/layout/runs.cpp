@@ -67,6 +67,11 @@ bool goes_on_in_first_column(const Run& run, const Line& line, double second_lef
   return false;
 }
 
+// Set larger than the run's own lines: the title of what comes next.
+bool is_heading(const Line& line, const Run& run) {
+  return line.size > heading_size * run.back().segments.front().size;
+}
+
 // A rule close under the lines and as wide as most of them: what stands above it belongs to the table.
 bool rule_below(const PageDraft& draft, const Run& run) {
   const Line& last = run.back().segments.back();
@@ -122,7 +127,7 @@ std::vector<Run> find_runs(const PageDraft& draft) {
   const auto close = [&] {
     if (!run.empty() && !rule_below(draft, run)) run.resize(run.size() - std::min(run.size(), single));
     if (!run.empty()) add_header(draft, run, runs.empty() ? 0 : runs.back().back().row + 1);
-    if (run.size() >= static_cast<std::size_t>(least_rows)) runs.push_back(run);
+    if (run.size() >= least_rows) runs.push_back(run);
     run.clear();
     single = 0;
   };
@@ -130,6 +135,7 @@ std::vector<Run> find_runs(const PageDraft& draft) {
     CutRow next = cut(draft, r);
     if (!run.empty() && !near(draft, draft.rows[r - 1].line, draft.rows[r].line)) close();
     const bool several = next.segments.size() > 1;
+    if (!run.empty() && !several && is_heading(next.segments.front(), run)) close();
     if (run.empty() && !several) continue;
     if (several) second_left = run.empty() ? next.segments[1].box.x0 : std::min(second_left, next.segments[1].box.x0);
     const bool first_column = !several && single == 0 && fits_first_column(run, next.segments.front(), second_left);

@@ -118,14 +118,14 @@ def group_titles():
 
 
 def two_storeys_no_rules():
-    rows = [["Mått", "Flickor", "<", "Pojkar", "<"], ["", "2023", "2024", "2023", "2024"], ["Behöriga", "88", "91", "84", "86"], ["Frånvaro", "5", "4", "6", "6"], ["Trivsel", "79", "80", "81", "83"]]
+    rows = [["Mått", "Flickor", "<", "Pojkar", "<"], ["^", "2023", "2024", "2023", "2024"], ["Behöriga", "88", "91", "84", "86"], ["Frånvaro", "5", "4", "6", "6"], ["Trivsel", "79", "80", "81", "83"]]
     page = Page()
     draw(page, 70, 100, [100, 50, 50, 50, 50], rows, rules="none", align="lrrrr", bold=2)
     return [page], [known(rows)]
 
 
 def shaded_two_storeys():
-    rows = [["Mått", "Flickor", "<", "Pojkar", "<"], ["", "2023", "2024", "2023", "2024"], ["Behöriga", "88", "91", "84", "86"], ["Frånvaro", "5", "4", "6", "6"], ["Trivsel", "79", "80", "81", "83"]]
+    rows = [["Mått", "Flickor", "<", "Pojkar", "<"], ["^", "2023", "2024", "2023", "2024"], ["Behöriga", "88", "91", "84", "86"], ["Frånvaro", "5", "4", "6", "6"], ["Trivsel", "79", "80", "81", "83"]]
     page = Page()
     draw(page, 70, 100, [100, 50, 50, 50, 50], rows, rules="none", align="lrrrr", bold=2, shades=[(0, 2, BLUE)])
     return [page], [known(rows)]
