@@ -1,5 +1,6 @@
 #include "ingest/ingest.hpp"
 
+#include "ingest/built_in_vocabulary.hpp"
 #include "ingest/layout/layout.hpp"
 #include "ingest/meaning/interpret.hpp"
 #include "ingest/plaintext/plaintext.hpp"
@@ -13,6 +14,7 @@
 #include "model/exchange.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace arshjul::ingest {
 namespace {
@@ -86,7 +88,11 @@ std::string ingest_file(const std::filesystem::path& file, const Options& option
   const Media media = media_of(file);
   const std::string bytes = read_file(file);
   if (bytes.empty()) throw Error(Fault::malformed, file.string(), "is empty", "get the file again");
-  const Vocabulary vocabulary = Vocabulary::load(options.vocabulary);
+  // Read before the child is made, which then has it for nothing.
+  const Vocabulary& built_in = built_in_vocabulary();
+  const std::optional<Vocabulary> extended =
+      options.vocabulary.empty() ? std::nullopt : std::optional(Vocabulary::load(options.vocabulary));
+  const Vocabulary& vocabulary = extended ? *extended : built_in;
   model::Source source;
   source.file = file.filename().string();
   source.sha256 = sha256(bytes);

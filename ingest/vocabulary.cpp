@@ -1,5 +1,6 @@
 #include "ingest/vocabulary.hpp"
 
+#include "ingest/built_in_vocabulary.hpp"
 #include "model/base/error.hpp"
 #include "model/base/json.hpp"
 #include "model/base/text.hpp"
@@ -9,27 +10,32 @@
 namespace arshjul::ingest {
 namespace {
 
-constexpr std::string_view built_in[] = {"statuses.json", "columns.json",        "headings.json",
-                                         "labels.json",   "periods.json",        "words.json",
-                                         "layout.json",   "municipalities.json", "plaintext.json",
-                                         "word.json"};
+constexpr std::string_view built_in[] = {"statuses.json",  "columns.json", "headings.json", "labels.json",
+                                         "periods.json",   "words.json",   "layout.json",   "municipalities.json",
+                                         "plaintext.json", "word.json"};
+
+std::size_t bytes_of(char32_t c) {
+  return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+}
 
 // What two writings of the same label have in common: narrow columns break and hyphenate labels at will, so blanks,
 // hyphens and soft hyphens don't count, nor does a trailing colon or full stop.
-std::string label_key(std::string_view text) {
+std::string label_key(std::string_view folded) {
   std::string key;
-  for (char32_t c : text::code_points(text::fold(text)))
-    if (!text::is_space(c) && c != U'-' && c != U'\u00AD' && c != U'\u2010' && c != U'\u2011') text::append(key, c);
+  key.reserve(folded.size());
+  for (std::size_t i = 0; i < folded.size();) {
+    const char32_t c = text::first_letter(folded.substr(i));
+    const std::size_t bytes = std::min(bytes_of(c), folded.size() - i);
+    if (!text::is_space(c) && c != U'-' && c != U'\u00AD' && c != U'\u2010' && c != U'\u2011')
+      key.append(folded, i, bytes);
+    i += bytes;
+  }
   while (!key.empty() && (key.back() == ':' || key.back() == '.')) key.pop_back();
   return key;
 }
 
 bool word_character(char32_t c) {
   return text::is_letter(c) || text::is_digit(c);
-}
-
-std::size_t bytes_of(char32_t c) {
-  return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
 }
 
 bool ends_a_word(std::string_view text, std::size_t at) {
@@ -76,7 +82,7 @@ Vocabulary Vocabulary::load(std::string_view extra) {
       add(vocabulary.categories, parse_json(file, name), name);
   for (const auto& [category, phrases] : vocabulary.categories)
     for (std::size_t i = 0; i < phrases.size(); ++i) {
-      vocabulary.codes[category].emplace(label_key(phrases[i].text), phrases[i].code);
+      vocabulary.codes[category].emplace(label_key(phrases[i].folded), phrases[i].code);
       if (!phrases[i].folded.empty())
         vocabulary.starts[category][std::string(key_at(phrases[i].folded, 0))].push_back(i);
     }
@@ -86,7 +92,7 @@ Vocabulary Vocabulary::load(std::string_view extra) {
 std::optional<std::string> Vocabulary::code_of(std::string_view category, std::string_view text) const {
   const auto known = codes.find(category);
   if (known == codes.end()) return std::nullopt;
-  const auto code = known->second.find(label_key(text));
+  const auto code = known->second.find(label_key(text::fold(text)));
   if (code == known->second.end()) return std::nullopt;
   return code->second;
 }
@@ -126,6 +132,11 @@ std::vector<Hit> Vocabulary::find(std::string_view category, std::string_view te
     }
   }
   return hits;
+}
+
+const Vocabulary& built_in_vocabulary() {
+  static const Vocabulary loaded = Vocabulary::load();
+  return loaded;
 }
 
 const std::vector<Phrase>& Vocabulary::phrases(std::string_view category) const {

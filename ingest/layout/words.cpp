@@ -1,10 +1,11 @@
 #include "ingest/layout/words.hpp"
 
+#include "ingest/built_in_vocabulary.hpp"
+
 namespace arshjul::ingest::layout {
 
 const Vocabulary& words() {
-  static const Vocabulary loaded = Vocabulary::load();
-  return loaded;
+  return built_in_vocabulary();
 }
 
 } // namespace arshjul::ingest::layout

@@ -163,9 +163,9 @@ std::string nfc(std::string_view s) {
 }
 
 std::string fold(std::string_view s) {
-  const std::string normal = normalize(s);
-  if (std::string out = normal; is_plain(out) && fold_plain(out)) return out;
-  icu::UnicodeString folded = from_utf8(normal);
+  if (is_plain(s))
+    if (std::string out = normalize_plain(s); fold_plain(out)) return out;
+  icu::UnicodeString folded = from_utf8(normalize(s));
   return to_utf8(folded.foldCase());
 }
 
