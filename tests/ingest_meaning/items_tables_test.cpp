@@ -33,6 +33,15 @@ TEST(Role, IsTheKindThatExplainsTheHeaderBest) {
   EXPECT_EQ(role_of({{"Väder", "Vind"}, {"Sol", "Svag"}}), Role::unknown);
 }
 
+TEST(Role, IsUnknownWhereAHeaderCellHoldsTwoNames) {
+  const auto document = read_table({{"Nr Aktivitet", "Ansvarig", "Status"}, {"1 Laga bryggan", "Hamnchef", "Klar"}});
+  EXPECT_TRUE(document.goals.empty());
+  ASSERT_EQ(document.warnings.size(), 1u);
+  EXPECT_EQ(document.warnings[0].code, "merged_columns");
+  EXPECT_TRUE(holds_two_names("Bokslut 2027 Budget 2028", words()));
+  EXPECT_FALSE(holds_two_names("Kontrollmetod och minsta volym", words()));
+}
+
 TEST(Indicators, HaveATwoStoreyHeaderAndATitle) {
   const auto document = read_table({{"Nämndmål: Fler ska segla", "<", "<", "<", "<"},
                                     {"Indikator", "Nuvärde", "<", "Målsättning", "Trend"},

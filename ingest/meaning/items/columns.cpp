@@ -90,6 +90,31 @@ bool may_head_column(std::string_view label, const Vocabulary& vocabulary) {
   });
 }
 
+namespace {
+
+// How many names of the category the text consists of, each with a capital, years between them aside; 0 if of others.
+int names_in(std::string_view text, std::string_view category, const Vocabulary& vocabulary) {
+  static const Pattern between(R"(\s*(?:\b(?:19|20)\d\d\b)?\s*)");
+  int names = 0;
+  while (!text.empty()) {
+    const auto hit = vocabulary.prefix(category, text);
+    if (!hit || hit->end == 0 || !text::is_upper(text::first_letter(text))) return 0;
+    ++names;
+    text.remove_prefix(hit->end);
+    if (const auto gap = between.match_start(text)) text.remove_prefix(gap->end);
+  }
+  return names;
+}
+
+} // namespace
+
+bool holds_two_names(std::string_view label, const Vocabulary& vocabulary) {
+  const std::string normal = text::normalize(label);
+  if (normal.size() > longest_label || is_column_label(normal, vocabulary)) return false;
+  return std::any_of(std::begin(categories), std::end(categories),
+                     [&](std::string_view category) { return names_in(normal, category, vocabulary) > 1; });
+}
+
 int kinds_with(std::string_view label, const Vocabulary& vocabulary) {
   const std::string trimmed = without_tail(text::normalize(label));
   return static_cast<int>(std::count_if(std::begin(categories), std::end(categories), [&](std::string_view category) {

@@ -25,6 +25,9 @@ bool is_column_label(std::string_view label, const Vocabulary& vocabulary);
 // A label that may stand in a header: nearly a known one, a year, or a unit of money.
 bool may_head_column(std::string_view label, const Vocabulary& vocabulary);
 
+// Two columns' names run together ("Nr Aktivitet"): their cells stand in one column too, and can't be told apart.
+bool holds_two_names(std::string_view label, const Vocabulary& vocabulary);
+
 // In how many kinds of tables the label occurs: one word that all share tells little.
 int kinds_with(std::string_view label, const Vocabulary& vocabulary);
 

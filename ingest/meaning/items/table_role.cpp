@@ -130,13 +130,20 @@ RoleGuess guess_role(const Grid& grid, const Vocabulary& vocabulary, const std::
     guess.record = true;
     return guess;
   }
+  if (std::any_of(grid.lower.begin(), grid.lower.end(),
+                  [&](const std::string& label) { return holds_two_names(label, vocabulary); }))
+  {
+    RoleGuess merged;
+    merged.merged = true;
+    return merged;
+  }
   RoleGuess best;
   double best_told = 0, next_told = 0;
   const auto offer = [&](Role role, Columns columns, double told) {
     if (told > best_told) {
       next_told = best_told;
       best_told = told;
-      best = {role, std::move(columns), 1, false, false};
+      best = {role, std::move(columns)};
     } else {
       next_told = std::max(next_told, told);
     }
@@ -150,7 +157,7 @@ RoleGuess guess_role(const Grid& grid, const Vocabulary& vocabulary, const std::
   }
   if (auto budget = budget_columns(grid, vocabulary, context))
     offer(Role::budget, std::move(budget->columns), budget->told);
-  if (best_told > 0 && best_told < clear_lead * next_told) return {Role::unknown, {}, 1, true, false};
+  if (best_told > 0 && best_told < clear_lead * next_told) best = {}, best.ambiguous = true;
   if (best.role != Role::unknown) best.header_worth = least_worth(best.columns);
   return best;
 }

@@ -19,6 +19,7 @@ struct RoleGuess {
   Columns columns;         // of that role
   double header_worth = 1; // the least sure of the columns that name it
   bool ambiguous = false;  // two kinds explain the header as well: no items
+  bool merged = false;     // a header cell holds two columns' names: no items
   bool record = false;     // no header: labels stand in the first column (records.hpp)
 };
 

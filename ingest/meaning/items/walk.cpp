@@ -219,6 +219,11 @@ void Walk::table(const Table& found) {
     }
   read_second_kind(reading);
   run_on = run_on_title && sheet.grid.rows.empty();
+  if (sheet.guess.merged)
+    document.warnings.push_back({"merged_columns",
+                                 "a cell of the header holds the names of two columns, so the cells below can't be "
+                                 "told apart; no items were read",
+                                 found.provenance});
   if (sheet.guess.ambiguous)
     document.warnings.push_back(
         {"ambiguous_table", "the header fits two kinds of tables equally well; no items were read", found.provenance});

@@ -76,8 +76,7 @@ void read_municipality(const Evidence& evidence, model::Document& document) {
     return std::string(text);
   };
   const Reading by_shape = [](std::string_view text) -> std::optional<std::string> {
-    static const Pattern name(R"(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:[Kk]ommun|KOMMUN|[Ss]tad|STAD))");
-    if (!name.matches(text)) return std::nullopt;
+    if (!is_municipal_name(text)) return std::nullopt;
     return std::string(text);
   };
   auto value = from_lines(evidence.letterhead, full);
@@ -115,7 +114,8 @@ void read_committee(const Evidence& evidence, model::Document& document) {
   auto value = from_lines(evidence.letterhead, alone);
   if (!value) value = from_lines(evidence.letterhead, named);
   if (!value) value = from_headings(evidence, named);
-  if (!value) {
+  // A strategy or policy is the whole municipality's; the committees in its text are those that it gives work to.
+  if (!value && !document.kinds.empty()) {
     value = most_named(evidence, named);
     if (value)
       warn(document, "committee_from_text", "no letterhead or heading names the committee; the text does: " + *value);

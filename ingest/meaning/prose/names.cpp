@@ -170,4 +170,9 @@ bool Names::is_organisation(std::string_view text) const {
          is_organisation(text.substr(comma + 2));
 }
 
+bool is_municipal_name(std::string_view text) {
+  static const Pattern name(R"(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:[Kk]ommun|KOMMUN|[Ss]tad|STAD))");
+  return name.matches(text);
+}
+
 } // namespace arshjul::ingest

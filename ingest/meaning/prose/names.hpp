@@ -42,4 +42,7 @@ private:
   Pattern committee_pattern, committee_for, administration_pattern, administration_for, municipality_pattern;
 };
 
+// A name alone with "kommun" or "stad" after it, known or not: "Sälviks kommun".
+bool is_municipal_name(std::string_view text);
+
 } // namespace arshjul::ingest

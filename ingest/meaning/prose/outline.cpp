@@ -42,18 +42,35 @@ bool is_caption(const Block& block, const Block& next, const Vocabulary& vocabul
   return hit && hit->end < block.text.size() && (block.text[hit->end] == ':' || hit->code == "table");
 }
 
+// The text says what kind of paper it is: "Tertialrapport 2", "Internkontrollplan".
+bool names_kind(std::string_view text, const Vocabulary& vocabulary) {
+  return !vocabulary.find("subject", text).empty() || !vocabulary.find("follow_up", text).empty();
+}
+
 Title title_from_heading(const Flow& flow, const Vocabulary& vocabulary) {
   Title title;
   for (std::size_t i = 0; i < flow.blocks.size(); ++i) {
     const Block& block = flow.blocks[i];
     if (block.kind != BlockKind::heading || !heading_code(block.text, vocabulary).empty()) continue;
-    if (vocabulary.find("subject", block.text).empty() && vocabulary.find("follow_up", block.text).empty()) continue;
+    if (!names_kind(block.text, vocabulary)) continue;
     title.text = block.text;
     title.first = title.last = i;
     title.also_heading = true;
     break;
   }
   return title;
+}
+
+// A text without fonts shows its title by its words only: the first line of the front that says the paper's kind.
+std::size_t title_by_words(const Flow& flow, std::size_t front, std::size_t best, const Vocabulary& vocabulary,
+                           const Names& names) {
+  if (flow.blocks[best].size > 0 || names_kind(flow.blocks[best].text, vocabulary)) return best;
+  for (std::size_t i = 0; i < front; ++i) {
+    const Block& block = flow.blocks[i];
+    if (block.kind != BlockKind::paragraph && block.kind != BlockKind::heading) continue;
+    if (names_kind(block.text, vocabulary) && !is_cover_line(block.text, vocabulary, names)) return i;
+  }
+  return best;
 }
 
 } // namespace
@@ -72,7 +89,9 @@ std::string heading_code(std::string_view heading, const Vocabulary& vocabulary)
 }
 
 bool is_cover_line(std::string_view text, const Vocabulary& vocabulary, const Names& names) {
-  if (text.empty() || is_address(text) || names.is_organisation(text) || names.is_person(text)) return true;
+  if (text.empty() || is_address(text) || names.is_organisation(text) || names.is_person(text) ||
+      is_municipal_name(text))
+    return true;
   if (vocabulary.code_of("document_word", text) || vocabulary.code_of("label", text)) return true;
   if (const auto hit = vocabulary.prefix("label", text); hit && text.size() > hit->end && text[hit->end] == ':')
     return true;
@@ -127,6 +146,7 @@ Title find_title(const Flow& flow, std::size_t front, const Vocabulary& vocabula
     if (best != no_block) break;
   }
   if (best == no_block) return title_from_heading(flow, vocabulary);
+  best = title_by_words(flow, front, best, vocabulary, names);
   Title title{flow.blocks[best].text, best, best, false};
   while (title.last + 1 < front && continues(flow.blocks[best], flow.blocks[title.last + 1]) &&
          !is_cover_line(flow.blocks[title.last + 1].text, vocabulary, names))

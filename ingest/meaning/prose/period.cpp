@@ -131,8 +131,28 @@ void checkpoint_from_prose(FoundPeriod& found, const PeriodSources& sources, con
 
 } // namespace
 
+namespace {
+
+// What isn't known to be a report or a plan of a committee has the period that its title or a label tells, if any; the
+// years for which a strategy holds are none.
+model::Period told_period(const PeriodSources& sources, const Vocabulary& vocabulary) {
+  model::Period period;
+  for (const std::string& text : sources.strong)
+    if (year_range(text).empty()) take(period, period_in(text, vocabulary));
+  for (const std::string& day : sources.last_days) take(period, period_of_last_day(day));
+  if (period.year && period.checkpoint.empty()) period.checkpoint = "unknown";
+  if (period.label.empty() && period.year) period.label = std::to_string(*period.year);
+  return period;
+}
+
+} // namespace
+
 FoundPeriod find_period(const PeriodSources& sources, const Vocabulary& vocabulary) {
   FoundPeriod found;
+  if (!sources.is_report) {
+    found.period = told_period(sources, vocabulary);
+    return found;
+  }
   for (const std::string& text : sources.strong) take(found.period, period_in(text, vocabulary));
   for (const std::string& day : sources.last_days) take(found.period, period_of_last_day(day));
   if (!found.period.year) {

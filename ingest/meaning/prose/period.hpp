@@ -21,6 +21,7 @@ struct PeriodSources {
   std::vector<std::string> last_days; // labelled days, ISO
   std::vector<std::string> weak;      // proposal, headings, prose
   bool is_plan = false, is_follow_up = false;
+  bool is_report = true; // false: a strategy, policy or the like, which is about no period
 };
 
 struct FoundPeriod {

@@ -52,6 +52,7 @@ void read_period(const Evidence& evidence, model::Document& document) {
     sources.is_plan |= kind == "verksamhetsplan" || kind == "internkontrollplan";
     sources.is_follow_up |= kind.starts_with("uppfoljning");
   }
+  sources.is_report = !document.kinds.empty();
   FoundPeriod found = find_period(sources, evidence.vocabulary);
   document.period = std::move(found.period);
   for (model::Warning& warning : found.warnings) document.warnings.push_back(std::move(warning));
