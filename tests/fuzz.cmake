@@ -1,8 +1,8 @@
 # Fuzz targets (fuzz/*_fuzz.cpp) over their seeds as ordinary tests; with clang and -DARSHJUL_FUZZ=ON as libFuzzer programs.
 option(ARSHJUL_FUZZ "Build the fuzz targets for libFuzzer (clang only)" OFF)
-foreach(target pdf text vocabulary model)
+foreach(target pdf layout text word vocabulary settings model)
   add_executable(fuzz_${target} fuzz/${target}_fuzz.cpp)
-  target_link_libraries(fuzz_${target} PRIVATE ingest model)
+  target_link_libraries(fuzz_${target} PRIVATE cli ingest model)
   if(ARSHJUL_FUZZ)
     target_compile_options(fuzz_${target} PRIVATE -fsanitize=fuzzer,address)
     target_link_options(fuzz_${target} PRIVATE -fsanitize=fuzzer,address)

@@ -91,6 +91,30 @@ TEST(HostilePdf, ADeepPageTree) {
   EXPECT_FALSE(outcome(pdf_of(objects)).empty());
 }
 
+TEST(HostilePdf, AHundredThousandPages) {
+  constexpr int pages = 100'000;
+  std::string kids;
+  for (int i = 0; i < pages; ++i) kids += std::to_string(i + 3) + " 0 R ";
+  std::vector<std::string> objects{"<< /Type /Catalog /Pages 2 0 R >>",
+                                   "<< /Type /Pages /Kids [" + kids + "] /Count " + std::to_string(pages) + " >>"};
+  objects.resize(objects.size() + pages, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>");
+  EXPECT_TRUE(says(outcome(pdf_of(objects)), "fil.pdf: has more than"));
+}
+
+TEST(HostilePdf, PagesWithoutAnArea) {
+  for (const char* box : {"[0 0 0 0]", "[100 100 100 700]", "[0 0 -1 -1]", "[0 0 1e30 1e30]", "[a b c d]"})
+    EXPECT_TRUE(
+        says(outcome(pdf_of({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                             std::string("<< /Type /Page /Parent 2 0 R /Contents 4 0 R /MediaBox ") + box + " >>",
+                             stream_of("0 0 m 300 0 l S")})),
+             "1 "))
+        << box;
+}
+
+TEST(HostilePdf, MatricesThatAreNoNumbers) {
+  EXPECT_TRUE(says(outcome(one_page("NaN 0 0 NaN 0 0 cm 0 0 0 0 0 0 cm BT /F 12 Tf 0 0 0 0 0 0 Tm (x) Tj ET")), "1 "));
+}
+
 TEST(HostilePdf, ATextBombIsCutShort) {
   std::string content = "BT /F 1 Tf 100 700 Td ";
   const std::string shown = "(" + std::string(1000, 'x') + ") Tj ";
