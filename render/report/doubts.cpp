@@ -24,6 +24,7 @@ constexpr Doubt doubts[] = {
     {"damaged_file", "Filen är skadad. Innehåll kan saknas."},
     {"date_without_label", "Datumet saknar ledtext i dokumentet."},
     {"decision_by_place", "Att-satsen är igenkänd på sin plats och inte på sin form."},
+    {"decision_unparted", "Beslutspunkten kan rymma två att-satser."},
     {"municipality_from_text", "Kommunens namn är hämtat ur den löpande texten."},
     {"no_title", "Dokumentet saknar titel."},
     {"number_in_text", "Talet är hämtat ur en text."},

@@ -72,6 +72,20 @@ TEST(ProseLetter, DecisionsAndAttachmentsAreListed) {
             (std::vector<std::string>{"Tjänsteskrivelse, daterad 9 mars 2031", "Bilaga 1 Kontroller"}));
 }
 
+TEST(ProseLetter, ADecisionThatMayHoldAnotherIsDoubted) {
+  Letter letter;
+  letter.heading("Svar på en fråga", 1, 18)
+      .heading("Förslag till beslut")
+      .paragraph("Vårdnämnden beslutar")
+      .item("1.", "att ge svar på frågan, samt 2. att sända svaret vidare.");
+  const model::Document document = letter.document();
+  ASSERT_FALSE(document.decisions.empty());
+  const model::Decision& last = document.decisions.back();
+  EXPECT_LT(last.confidence, 0.9);
+  ASSERT_EQ(last.warnings.size(), 1u);
+  EXPECT_EQ(last.warnings[0].code, "decision_unparted");
+}
+
 TEST(ProseLetter, AnEmptyFlowGivesWarningsOnly) {
   const model::Document document = Letter().document();
   EXPECT_TRUE(document.sections.empty());

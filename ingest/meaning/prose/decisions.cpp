@@ -12,6 +12,7 @@ namespace arshjul::ingest {
 namespace {
 
 constexpr double certain = 1, from_sentence = 0.9, from_plain_line = 0.6; // confidence by how the clause showed itself
+constexpr double holds_another = 0.7; // what is left of it when another numbered clause seems to be in the text
 
 struct Clause {
   std::string text;
@@ -92,6 +93,12 @@ bool has_decision_verb(std::string_view text, const Vocabulary& vocabulary) {
   return !vocabulary.find("decision_verb", text).empty();
 }
 
+// "att A, samt 3. att B": a number of the list in the midst of a clause.
+bool holds_a_numbered_clause(std::string_view text) {
+  static const Pattern number(R"(\S \d{1,2}[.)] att\b)");
+  return number.find(text).has_value();
+}
+
 bool is_numbered(const Block& block) {
   return !block.marker.empty() && text::is_digit(text::first_letter(block.marker));
 }
@@ -119,6 +126,11 @@ public:
       if (clause.confidence < from_sentence)
         decision.warnings.push_back(
             {"decision_by_place", "taken for a decision only because it stands in the proposal", {}});
+      if (holds_a_numbered_clause(decision.text)) {
+        decision.confidence *= holds_another;
+        decision.warnings.push_back(
+            {"decision_unparted", "a number within it looks like the beginning of another decision", {}});
+      }
       proposal.decisions.push_back(std::move(decision));
     }
   }
