@@ -10,6 +10,7 @@
 #include "model/base/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace arshjul::ingest::layout {
@@ -122,6 +123,35 @@ double confidence(const PageDraft& draft, const Run& run, const std::vector<Run>
   return plain_confidence;
 }
 
+// Whether the run begins with the words of the table's first row, at the same places.
+bool repeats_header(const PageDraft& draft, const Run& run, const DraftTable& table) {
+  std::vector<Line> header;
+  for (const DraftCell* cell : cells_of_row(table, 0))
+    header.insert(header.end(), cell->lines.begin(), cell->lines.end());
+  if (header.size() < 2) return false;
+  std::vector<int> words;
+  for (const Line& segment : run.front().segments)
+    words.insert(words.end(), segment.words.begin(), segment.words.end());
+  std::size_t at = 0;
+  for (const Line& text : header) {
+    const std::size_t count = std::min(text.words.size(), words.size() - at);
+    if (count < text.words.size()) return false;
+    const std::vector<int> part(words.begin() + static_cast<std::ptrdiff_t>(at),
+                                words.begin() + static_cast<std::ptrdiff_t>(at + count));
+    const Line line = make_lines(*draft.page, part).front();
+    if (line.text != text.text || std::abs(line.box.x0 - text.box.x0) > same_column * draft.em) return false;
+    at += count;
+  }
+  return at == words.size();
+}
+
+Columns columns_of(const PageDraft& draft, const PageDraft* before, Run& run) {
+  if (before && !before->tables.empty() && before->tables.back().evidence == "aligned" &&
+      repeats_header(draft, run, before->tables.back()))
+    return take_columns(draft, run, before->tables.back().xs);
+  return part_columns(draft, run);
+}
+
 bool take(PageDraft& draft, const Run& run, const Columns& columns) {
   const std::vector<Run> rows = rows_of(draft, run, columns);
   const double sure = confidence(draft, run, rows, columns);
@@ -135,11 +165,11 @@ bool take(PageDraft& draft, const Run& run, const Columns& columns) {
 
 } // namespace
 
-void take_aligned_tables(PageDraft& draft) {
+void take_aligned_tables(PageDraft& draft, const PageDraft* before) {
   bool taken = false;
   std::vector<Run> runs = find_runs(draft);
   for (std::size_t i = 0; i < runs.size(); ++i) {
-    const Columns columns = part_columns(draft, runs[i]);
+    const Columns columns = columns_of(draft, i == 0 ? before : nullptr, runs[i]);
     std::vector<Run> parts = part_side_by_side(draft, runs[i], columns);
     if (parts.size() > 1)
       runs.insert(runs.end(), parts.begin(), parts.end());

@@ -7,6 +7,7 @@ namespace arshjul::ingest::layout {
 
 // Finds them among the page's rows, which they leave. Doubtful ones stay prose: a false table is worse than a missed
 // one.
-void take_aligned_tables(PageDraft& draft);
+// `before`: the page before, or null; a table that repeats the header of its last one has its columns.
+void take_aligned_tables(PageDraft& draft, const PageDraft* before);
 
 } // namespace arshjul::ingest::layout

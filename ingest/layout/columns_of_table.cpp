@@ -33,10 +33,21 @@ void refine(DraftTable& table, const std::vector<double>& edges, double shift, d
   }
 }
 
+// Columns without rules end where their longest text ends: only the edges between them tell.
+bool share_inner_edges(DraftTable& a, DraftTable& b, double tolerance) {
+  if (a.evidence != "aligned" || b.evidence != "aligned" || a.columns() < 2 || a.columns() != b.columns()) return false;
+  for (std::size_t e = 1; e + 1 < a.xs.size(); ++e)
+    if (std::abs(a.xs[e] - b.xs[e]) > tolerance) return false;
+  a.xs.front() = b.xs.front() = std::min(a.xs.front(), b.xs.front());
+  a.xs.back() = b.xs.back() = std::max(a.xs.back(), b.xs.back());
+  return true;
+}
+
 } // namespace
 
 bool share_columns(DraftTable& a, DraftTable& b, double em) {
   const double tolerance = same_column * em;
+  if (share_inner_edges(a, b, tolerance)) return true;
   const double shift = a.xs.front() - b.xs.front(); // left and right pages may have margins of their own
   if (std::abs(shift) > page_shift * em || std::abs(a.xs.back() - b.xs.back() - shift) > tolerance) return false;
   const bool b_in_a = has_all(a.xs, b.xs, shift, tolerance), a_in_b = has_all(b.xs, a.xs, -shift, tolerance);

@@ -37,15 +37,15 @@ bool starts_new(const DraftCell& before, const DraftCell& after) {
                                   !list_marker(after.lines.front().text));
 }
 
-// Share of the table's rows that have text in their first column.
-bool first_column_is_filled(const DraftTable& table) {
+// Whether at least `share` of the table's rows have text in their first column.
+bool first_column_is_filled(const DraftTable& table, double share) {
   int filled = 0, all = 0;
   for (const DraftCell& cell : table.cells)
     if (cell.column == 0) {
       ++all;
       if (!cell.lines.empty()) ++filled;
     }
-  return all >= 2 && filled >= filled_key * all;
+  return all >= 2 && filled >= share * all;
 }
 
 } // namespace
@@ -64,17 +64,21 @@ DraftCell* counterpart(DraftTable& table, const DraftCell& cell) {
 
 bool is_cut_row(const DraftTable& table, const DraftTable& next, bool header) {
   if (table.rows <= table.header_rows) return false;
-  bool cut = (table.open_bottom || (next.open_top && !header)), key_empty = false, fresh = false;
+  bool cut = (table.open_bottom || (next.open_top && !header)), key_empty = false, fresh = false, other = false;
   for (const DraftCell* after : cells_of_row(next, 0)) {
     const DraftCell* before = counterpart(table, *after);
     if (!before) return false;
     if (before->row_span > 1 && after->lines.empty()) continue; // merged downwards: its rows may end here or not
     if (breaks_off(*before, *after)) cut = true;
     if (starts_new(*before, *after)) fresh = true;
+    if (before->lines.empty() && !after->lines.empty()) other = true;
     if (after->column == 0) key_empty = after->lines.empty() && !before->lines.empty();
   }
   if (cut) return true;
-  return !fresh && key_empty && first_column_is_filled(table);
+  if (!key_empty || other) return false;
+  // A label never fails in a record: what stands without one is a further paragraph.
+  if (table.columns() == 2 && table.rows > 2 && first_column_is_filled(table, 1)) return true;
+  return !fresh && first_column_is_filled(table, filled_key);
 }
 
 bool goes_on_merged(const DraftCell& before, const DraftCell& after) {

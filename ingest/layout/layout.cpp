@@ -72,7 +72,8 @@ Draft draft(const std::vector<Page>& pages, bool joined) {
   made.pitch = usual_pitch(made.pages);
   layout::set_furniture_apart(made.pages, made.pitch, made.flow);
   layout::set_contents_apart(made.pages, made.flow);
-  for (PageDraft& page : made.pages) layout::take_aligned_tables(page);
+  for (std::size_t p = 0; p < made.pages.size(); ++p)
+    layout::take_aligned_tables(made.pages[p], p > 0 ? &made.pages[p - 1] : nullptr);
   if (joined)
     for (auto& dropped : layout::join_tables_over_pages(made.pages)) made.flow.furniture.push_back(std::move(dropped));
   for (PageDraft& page : made.pages) {

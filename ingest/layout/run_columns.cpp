@@ -183,6 +183,25 @@ std::vector<Line> cut_at_sides(const Page& page, const Columns& columns, const s
   return lines;
 }
 
+// Cuts the run's lines by the columns; pieces of one column are one segment.
+void cut_by(const PageDraft& draft, Run& run, const Columns& columns, const Run& fine) {
+  const std::vector<Sides> sides = sides_of(columns, fine, draft.em);
+  for (std::size_t r = 0; r < run.size(); ++r) {
+    std::vector<Line> pieces, segments;
+    for (const Line& piece : fine[r].segments)
+      for (Line& part : cut_at_sides(*draft.page, columns, sides, piece)) pieces.push_back(std::move(part));
+    for (Line& piece : pieces) {
+      const bool joins =
+          !segments.empty() && reach_of(columns, segments.back().box).last >= reach_of(columns, piece.box).first;
+      if (joins)
+        segments.back() = unite(*draft.page, segments.back(), piece);
+      else
+        segments.push_back(std::move(piece));
+    }
+    run[r].segments = std::move(segments);
+  }
+}
+
 } // namespace
 
 Reach reach_of(const Columns& columns, const Box& box) {
@@ -200,21 +219,19 @@ Reach reach_of(const Columns& columns, const Box& box) {
 Columns part_columns(const PageDraft& draft, Run& run) {
   const Run words = cut_at(draft, run, blank_gap), fine = cut_at(draft, run, loose_blank);
   Columns columns = columns_between(run, gutters_of(words, fine, draft.em), draft.em);
-  const std::vector<Sides> sides = sides_of(columns, fine, draft.em);
-  for (std::size_t r = 0; r < run.size(); ++r) {
-    std::vector<Line> pieces, segments;
-    for (const Line& piece : fine[r].segments)
-      for (Line& part : cut_at_sides(*draft.page, columns, sides, piece)) pieces.push_back(std::move(part));
-    for (Line& piece : pieces) {
-      const bool joins =
-          !segments.empty() && reach_of(columns, segments.back().box).last >= reach_of(columns, piece.box).first;
-      if (joins)
-        segments.back() = unite(*draft.page, segments.back(), piece);
-      else
-        segments.push_back(std::move(piece));
-    }
-    run[r].segments = std::move(segments);
-  }
+  cut_by(draft, run, columns, fine);
+  return columns;
+}
+
+Columns take_columns(const PageDraft& draft, Run& run, const std::vector<double>& edges) {
+  std::vector<Interval> gutters;
+  for (std::size_t e = 1; e + 1 < edges.size(); ++e)
+    gutters.push_back({edges[e] - least_gutter / 2 * draft.em, edges[e] + least_gutter / 2 * draft.em});
+  Columns columns = columns_between(run, std::move(gutters), draft.em);
+  columns.edges = edges;
+  columns.edges.front() = std::min(edges.front(), run.front().segments.front().box.x0);
+  for (const CutRow& row : run) columns.edges.back() = std::max(columns.edges.back(), row.segments.back().box.x1);
+  cut_by(draft, run, columns, cut_at(draft, run, loose_blank));
   return columns;
 }
 

@@ -23,6 +23,9 @@ struct Reach {
 // no gutter free.
 Columns part_columns(const PageDraft& draft, Run& run);
 
+// The same with columns that are known: those of the table on the page before, whose header comes again.
+Columns take_columns(const PageDraft& draft, Run& run, const std::vector<double>& edges);
+
 // The columns that a text covers: the one around its middle, and all to which it reaches over a whole gutter.
 Reach reach_of(const Columns& columns, const Box& box);
 
