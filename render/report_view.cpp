@@ -82,7 +82,7 @@ struct ColumnNeed {
 };
 
 std::vector<ColumnNeed> column_needs(const Table& table) {
-  constexpr std::size_t blanks = 2, longest_text = 60; // letters; a longer text may break over lines
+  constexpr std::size_t blanks = 3, longest_text = 60; // letters; a longer text may break over lines
   std::vector<ColumnNeed> needs(table.header.size());
   const auto ask = [&](std::size_t column, const std::string& text) {
     ColumnNeed& need = needs[column];
