@@ -63,7 +63,9 @@ model::Provenance get_places(const Json& json) {
 }
 
 Json mark_json(const Mark& mark) {
-  return {{"bbox", box_json(mark.box)}, {"colour", colour_text(mark.colour)}, {"filled", mark.filled}};
+  Json json{{"bbox", box_json(mark.box)}, {"colour", colour_text(mark.colour)}, {"filled", mark.filled}};
+  if (mark.bar) json["bar"] = *mark.bar;
+  return json;
 }
 
 Json cell_json(const Cell& cell) {
@@ -88,8 +90,8 @@ Cell cell_from(const Json& json) {
   if (json.contains("fill")) cell.fill = colour_from(json.at("fill"));
   if (json.contains("marks"))
     for (const Json& mark : json.at("marks"))
-      cell.marks.push_back(
-          {box_from(mark.at("bbox")), colour_from(mark.at("colour")), mark.at("filled").get<double>()});
+      cell.marks.push_back({box_from(mark.at("bbox")), colour_from(mark.at("colour")), mark.at("filled").get<double>(),
+                            mark.contains("bar") ? std::optional(mark.at("bar").get<double>()) : std::nullopt});
   return cell;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ingest/layout/options.hpp"
 #include "ingest/layout/paragraphs.hpp"
+#include "model/base/text.hpp"
 
 #include <algorithm>
 
@@ -31,9 +32,24 @@ double right_edge(const DraftCell& cell) {
   return std::max(right, cell.box.x1 - std::clamp(left - cell.box.x0, 0.0, cell_padding * em));
 }
 
+bool has_letters(const std::string& text) {
+  const std::u32string characters = text::code_points(text);
+  return std::any_of(characters.begin(), characters.end(),
+                     [](char32_t c) { return text::is_letter(c) || text::is_digit(c); });
+}
+
+std::string joined(const std::vector<Line>& lines) {
+  std::string text;
+  for (const Line& line : lines) text += (text.empty() ? "" : "\n") + line.text;
+  return text;
+}
+
 std::string text_of(const DraftCell& cell, double pitch, const Lexicon& lexicon) {
   std::vector<Line> lines = cell.lines;
   if (lines.empty()) return {};
+  if (std::none_of(lines.begin(), lines.end(), [](const Line& line) { return has_letters(line.text); }))
+    return joined(lines);                              // a sign is all there is: no list without texts
+  if (lines.size() == 1) lines.front().bullet = false; // nor one of a single line: its dot is a sign
   for (Line& line : lines) line.right = right_edge(cell);
   return to_text(make_paragraphs(lines, std::max(usual_pitch_of(lines), pitch), lexicon));
 }

@@ -8,6 +8,7 @@
 #include "ingest/layout/hyphenation.hpp"
 #include "ingest/layout/options.hpp"
 #include "ingest/layout/paragraphs.hpp"
+#include "ingest/layout/tagged.hpp"
 #include "ingest/layout/text_columns.hpp"
 
 #include <algorithm>
@@ -72,8 +73,11 @@ Draft draft(const std::vector<Page>& pages, bool joined) {
   made.pitch = usual_pitch(made.pages);
   layout::set_furniture_apart(made.pages, made.pitch, made.flow);
   layout::set_contents_apart(made.pages, made.flow);
-  for (std::size_t p = 0; p < made.pages.size(); ++p)
+  for (std::size_t p = 0; p < made.pages.size(); ++p) {
+    layout::take_tagged_tables(made.pages[p]);
     layout::take_aligned_tables(made.pages[p], p > 0 ? &made.pages[p - 1] : nullptr);
+    layout::compare_with_tags(made.pages[p], made.flow);
+  }
   if (joined)
     for (auto& dropped : layout::join_tables_over_pages(made.pages)) made.flow.furniture.push_back(std::move(dropped));
   for (PageDraft& page : made.pages) {

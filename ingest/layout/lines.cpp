@@ -48,17 +48,27 @@ Value most_common(const Page& page, const Line& line, Get get) {
   return most == letters.end() ? Value{} : most->first;
 }
 
+// One character outside of ASCII that is no letter: a dot, tick, arrow, face.
+bool may_be_sign(const std::string& word) {
+  constexpr std::size_t longest_character = 4; // bytes in UTF-8
+  if (word.empty() || word.size() > longest_character || static_cast<unsigned char>(word[0]) < 0x80) return false;
+  const char32_t first = text::first_letter(word);
+  return !text::is_letter(first) && !text::is_digit(first) && text::from_code_points(std::u32string(1, first)) == word;
+}
+
 void finish(const Page& page, Line& line) {
   line.page = page.number;
   line.box = {};
   std::string text;
   bool first_token = true;
+  line.signs.clear();
   for (std::size_t i = 0; i < line.words.size(); ++i) {
     const Word& word = word_at(page, line.words[i]);
     if (i > 0 && blank_between(word_at(page, line.words[i - 1]), word)) {
       text += ' ';
       first_token = false;
     }
+    if (may_be_sign(word.text)) line.signs.push_back({text.size(), word.colour});
     text += word.text;
     line.box.include(word.box);
     if (first_token) line.first_token = along(word).end - along(word_at(page, line.words.front())).begin;
@@ -159,7 +169,7 @@ Line unite(const Page& page, const Line& left, const Line& right) {
 }
 
 Piece to_piece(const Line& line) {
-  return {line.text, line.page, line.box, 0, line.size, line.bold};
+  return {line.text, line.page, line.box, 0, line.size, line.bold, line.signs};
 }
 
 } // namespace arshjul::ingest::layout

@@ -21,6 +21,7 @@ struct Line {
   Colour colour = 0;
   bool bold = false;   // all letters are
   bool bullet = false; // a drawn one stands before it
+  std::vector<Sign> signs;
   Turn turn = Turn::none;
 };
 

@@ -27,12 +27,21 @@ bool is_mark(const Box& shape, const DraftCell& cell, double em) {
   });
 }
 
-void add_mark(DraftTable& table, const Box& shape, Colour colour, double em) {
+void add_mark(DraftTable& table, Mark mark, double em) {
   for (DraftCell& cell : table.cells)
-    if (cell.fill != colour && is_mark(shape, cell, em)) {
-      cell.marks.push_back({shape, colour, std::min(1.0, shape.width() / std::max(cell.box.width(), 1.0))});
+    if (cell.fill != mark.colour && is_mark(mark.box, cell, em)) {
+      mark.filled = std::min(1.0, mark.box.width() / std::max(cell.box.width(), 1.0));
+      cell.marks.push_back(mark);
       return;
     }
+}
+
+// Signs among the words: a dot that is a letter of a font shows its colour as a drawn one does.
+void add_signs(DraftTable& table, const Page& page) {
+  for (DraftCell& cell : table.cells)
+    for (const Line& line : cell.lines)
+      for (const Sign& sign : line.signs)
+        if (line.page == page.number && sign.at < line.text.size()) cell.marks.push_back({line.box, sign.colour});
 }
 
 void add_fills(DraftTable& table, const std::vector<Fill>& shades) {
@@ -49,38 +58,48 @@ double middle(const Box& box) {
 
 } // namespace
 
-std::vector<Box> drawn_bullets(const Page& page, double em) {
-  std::vector<Box> bullets;
+std::vector<Bullet> drawn_bullets(const Page& page, double em) {
+  std::vector<Bullet> bullets;
+  const auto round = [](const Box& box) {
+    return std::min(box.width(), box.height()) >= bullet_roundness * std::max(box.width(), box.height());
+  };
   for (const std::vector<Fill>* fills : {&page.shapes, &page.fills})
     for (const Fill& fill : *fills) {
       const double shorter = std::min(fill.box.width(), fill.box.height());
       const double longer = std::max(fill.box.width(), fill.box.height());
-      if (fill.colour != white && shorter >= bullet_least * em && longer <= bullet_most * em &&
-          shorter >= bullet_roundness * longer)
-        bullets.push_back(fill.box);
+      if (fill.colour != white && shorter >= bullet_least * em && longer <= bullet_most * em && round(fill.box))
+        bullets.push_back({fill.box, fill.colour, false});
     }
-  std::sort(bullets.begin(), bullets.end(), [](const Box& a, const Box& b) { return middle(a) < middle(b); });
+  for (const Image& image : page.images)
+    if (image.colour && image.box.height() <= sign_most * em && round(image.box))
+      bullets.push_back({image.box, *image.colour, true});
+  std::sort(bullets.begin(), bullets.end(),
+            [](const Bullet& a, const Bullet& b) { return middle(a.box) < middle(b.box); });
   return bullets;
 }
 
-void find_bullets(std::vector<Line>& lines, const std::vector<Box>& bullets) {
+void find_bullets(std::vector<Line>& lines, const std::vector<Bullet>& bullets) {
   for (Line& line : lines) {
     if (line.turn != Turn::none) continue;
     auto bullet = std::lower_bound(bullets.begin(), bullets.end(), line.baseline - bullet_height * line.size,
-                                   [](const Box& box, double y) { return middle(box) < y; });
-    for (; bullet != bullets.end() && middle(*bullet) < line.baseline; ++bullet)
-      line.bullet =
-          line.bullet || (bullet->x1 <= line.box.x0 && line.box.x0 - bullet->x1 < bullet_distance * line.size);
+                                   [](const Bullet& one, double y) { return middle(one.box) < y; });
+    for (; bullet != bullets.end() && middle(bullet->box) < line.baseline; ++bullet) {
+      const double distance = line.box.x0 - bullet->box.x1;
+      if (distance < 0 || distance >= bullet_distance * line.size) continue;
+      line.bullet = line.bullet || !bullet->picture;
+      line.signs.insert(line.signs.begin(), {0, bullet->colour});
+    }
   }
 }
 
 void add_fills_and_marks(DraftTable& table, const Page& page, const Rulings& rulings, double em) {
   add_fills(table, rulings.shades);
   for (const Image& image : page.images)
-    if (holds_centre(table.box, image.box)) add_mark(table, image.box, image.colour.value_or(0), em);
+    if (holds_centre(table.box, image.box)) add_mark(table, {image.box, image.colour.value_or(0), 0, image.filled}, em);
   for (const std::vector<Fill>* fills : {&page.fills, &page.shapes})
     for (const Fill& fill : *fills)
-      if (fill.colour != white && holds_centre(table.box, fill.box)) add_mark(table, fill.box, fill.colour, em);
+      if (fill.colour != white && holds_centre(table.box, fill.box)) add_mark(table, {fill.box, fill.colour}, em);
+  add_signs(table, page);
 }
 
 } // namespace arshjul::ingest::layout

@@ -6,11 +6,18 @@
 
 namespace arshjul::ingest::layout {
 
-// Small round or square shapes that may be bullets, from top to bottom.
-std::vector<Box> drawn_bullets(const Page& page, double em);
+// A small round or square shape, or a picture of a letter's size.
+struct Bullet {
+  Box box;
+  Colour colour = 0;
+  bool picture = false; // a sign of something, never a list's bullet
+};
 
-// Notes which lines a drawn bullet stands before.
-void find_bullets(std::vector<Line>& lines, const std::vector<Box>& bullets);
+// What may be bullets or signs, from top to bottom.
+std::vector<Bullet> drawn_bullets(const Page& page, double em);
+
+// Notes which lines a drawn bullet or sign stands before.
+void find_bullets(std::vector<Line>& lines, const std::vector<Bullet>& bullets);
 
 void add_fills_and_marks(DraftTable& table, const Page& page, const Rulings& rulings, double em);
 

@@ -82,6 +82,11 @@ inline constexpr double letterhead_band = 0.35; // share of the first page's hei
 inline constexpr std::size_t rows_of_letterhead = 4; // more, under a header in bold, are a table
 inline constexpr double ruled_confidence = 0.9, number_confidence = 0.8, plain_confidence = 0.6;
 
+// Tags
+inline constexpr double tagged_slack = 0.5; // em: how far tagged cells of two columns or rows may overlap
+inline constexpr double tags_agree = 0.95;  // share of a table's words that both witnesses must part alike
+inline constexpr double tagged_confidence = 0.95;
+
 // Text columns
 inline constexpr int least_column_lines = 6; // on each side: fewer may be a letterhead or signatures
 
@@ -90,6 +95,7 @@ inline constexpr double bullet_least = 0.15, bullet_most = 0.75; // em: side of 
 inline constexpr double bullet_roundness = 0.75;                 // its shorter side by its longer
 inline constexpr double bullet_distance = 2.5;                   // em: from a drawn bullet to its text
 inline constexpr double bullet_height = 0.55;                    // em: how far above the baseline its centre may be
+inline constexpr double sign_most = 1.6;                         // em: a picture that stands for a letter
 inline constexpr double mark_height = 3.0;                       // em: icons and bars of a status; larger is a picture
 inline constexpr double mark_width = 0.9; // share of the cell: what fills both ways is its ground
 inline constexpr unsigned white = 0xFFFFFF;

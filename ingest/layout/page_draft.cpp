@@ -52,7 +52,7 @@ void make_rows(PageDraft& draft) {
   for (std::size_t i = 0; i < draft.taken.size(); ++i)
     if (!draft.taken[i] && draft.page->words[i].turn == Turn::none) words.push_back(static_cast<int>(i));
   draft.rows.clear();
-  const std::vector<Box> bullets = drawn_bullets(*draft.page, draft.em);
+  const std::vector<Bullet> bullets = drawn_bullets(*draft.page, draft.em);
   for (const Line& line : make_lines(*draft.page, words)) {
     std::vector<Line> pieces = split_line(*draft.page, line, piece_gap);
     if (pieces.size() == 2 && is_label(pieces[0])) pieces = {unite(*draft.page, pieces[0], pieces[1])};

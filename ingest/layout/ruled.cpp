@@ -79,7 +79,7 @@ std::vector<std::vector<int>> words_of_cells(const Page& page, const Grid& grid,
 }
 
 DraftTable draft(const Page& page, const Grid& grid, const std::vector<std::vector<int>>& words,
-                 const std::vector<Box>& bullets) {
+                 const std::vector<Bullet>& bullets) {
   DraftTable table;
   table.first_page = table.last_page = page.number;
   table.xs = grid.xs;
@@ -126,7 +126,7 @@ bool hides_columns(const Page& page, const DraftTable& table) {
 
 std::vector<DraftTable> ruled_tables(const Page& page, const Rulings& rulings, double em, Taken& taken) {
   std::vector<DraftTable> tables;
-  const std::vector<Box> bullets = drawn_bullets(page, em);
+  const std::vector<Bullet> bullets = drawn_bullets(page, em);
   for (Grid& grid : find_grids(rulings, em)) {
     remove_thin_strips(grid, em);
     const std::vector<int> words = words_inside(page, grid, taken);

@@ -31,16 +31,4 @@ Font described_font(std::string name, double ascent, double descent) {
   return font;
 }
 
-void AverageColour::add(Colour colour, unsigned weight) {
-  red += std::uint64_t{colour >> 16 & 0xFF} * weight;
-  green += std::uint64_t{colour >> 8 & 0xFF} * weight;
-  blue += std::uint64_t{colour & 0xFF} * weight;
-  total += weight;
-}
-
-std::optional<Colour> AverageColour::colour() const {
-  if (total == 0) return std::nullopt;
-  return static_cast<Colour>(red / total << 16 | green / total << 8 | blue / total);
-}
-
 } // namespace arshjul::ingest

@@ -51,8 +51,17 @@ struct Fill {
 
 struct Image {
   Box box;
-  int width = 0, height = 0;    // pixels
-  std::optional<Colour> colour; // the average of what is not see-through; only of small pictures
+  int width = 0, height = 0;      // pixels
+  std::optional<Colour> colour;   // of most of it; only of small pictures
+  std::optional<double> filled{}; // of a bar: the filled share of its width, 0..1
+};
+
+// What the PDF's own structure tree says of marked content. Tables are counted over the whole document.
+struct Tag {
+  bool known = false; // the tree holds it
+  int table = -1, row = 0, column = 0, row_span = 1, column_span = 1;
+  bool header = false; // a header cell
+  int heading = 0;     // level of the heading, 1 the highest; 0: none, or one without a level
 };
 
 struct Page {
@@ -65,6 +74,7 @@ struct Page {
   std::vector<Fill> fills;
   std::vector<Fill> shapes; // filled outlines that are no boxes (circles, arrows), as their bounding boxes
   std::vector<Image> images;
+  std::vector<Tag> tags;   // by MCID; empty unless the document's tree is to be trusted
   int unreadable = 0;      // glyphs that stand for no known character: U+FFFD within words, left out alone
   bool complete = true;    // false: a limit was hit, the rest of the page is missing
   bool recognised = false; // a scan: its words were recognised by OCR and lie unseen over the picture

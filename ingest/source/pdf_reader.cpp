@@ -6,6 +6,9 @@
 #include "ingest/source/drawing.hpp"
 #include "ingest/source/looks.hpp"
 #include "ingest/source/pdf_faults.hpp"
+#include "ingest/source/pdf_picture.hpp"
+#include "ingest/source/pdf_tags.hpp"
+#include "ingest/source/symbol_fonts.hpp"
 #include "ingest/source/word_builder.hpp"
 #include "model/base/text.hpp"
 
@@ -45,7 +48,6 @@ constexpr std::size_t forms_most = 50'000;      // drawn, however deep
 constexpr std::size_t marks_deep_most = 10'000; // nested marked content
 constexpr double dpi = 72;                      // of points
 constexpr double opacity_least = 0.05;          // fainter paint is not seen
-constexpr int small_picture = 256;              // pixels a side: icons and status bars up to here get an average colour
 constexpr int artifact = -2;                    // Word::marked_content
 
 Colour colour_of(const GfxRGB& rgb) {
@@ -98,46 +100,8 @@ Font font_of(const GfxFont& font, bool outlined) {
   return made;
 }
 
-bool is_small(int width, int height) {
-  return width > 0 && height > 0 && width <= small_picture && height <= small_picture;
-}
-
-// Calls visit(components of the pixel) row by row.
-template <typename Visit>
-void each_pixel(Stream* stream, int width, int height, GfxImageColorMap* map, Visit visit) {
-  ImageStream pixels(stream, width, map->getNumPixelComps(), map->getBits());
-  pixels.reset();
-  for (int y = 0; y < height; ++y) {
-    unsigned char* line = pixels.getLine();
-    if (!line) break;
-    for (int x = 0; x < width; ++x) visit(line + x * map->getNumPixelComps());
-  }
-  pixels.close();
-}
-
-std::vector<unsigned> opacities(Stream* stream, int width, int height, GfxImageColorMap* map) {
-  std::vector<unsigned> found;
-  each_pixel(stream, width, height, map, [&](unsigned char* pixel) {
-    GfxGray gray;
-    map->getGray(pixel, &gray);
-    found.push_back(colToByte(gray));
-  });
-  return found;
-}
-
-// `opacity`: one number a pixel, or none when all of the picture is seen. Large pictures get no colour.
-std::optional<Colour> average_colour(Stream* stream, int width, int height, GfxImageColorMap* map,
-                                     const std::vector<unsigned>& opacity = {}) {
-  if (!is_small(width, height)) return std::nullopt;
-  AverageColour average;
-  std::size_t at = 0;
-  each_pixel(stream, width, height, map, [&](unsigned char* pixel) {
-    GfxRGB rgb;
-    map->getRGB(pixel, &rgb);
-    average.add(colour_of(rgb), opacity.empty() ? 1U : at < opacity.size() ? opacity[at] : 0U);
-    ++at;
-  });
-  return average.colour();
+Image shown(const Pixels& pixels) {
+  return {{}, pixels.width, pixels.height, main_colour(pixels), filled_share(pixels)};
 }
 
 class PageReader final : public OutputDev {
@@ -181,35 +145,44 @@ public:
 
   void drawImageMask(GfxState* state, Object* ref, Stream* stream, int width, int height, bool invert, bool interpolate,
                      bool inlined) override {
-    picture(state, width, height, fill_colour(state));
+    picture(state, {{}, width, height, fill_colour(state), {}});
     if (inlined) OutputDev::drawImageMask(state, ref, stream, width, height, invert, interpolate, inlined);
   }
   void drawImage(GfxState* state, Object* ref, Stream* stream, int width, int height, GfxImageColorMap* map,
                  bool interpolate, const int* mask, bool inlined) override {
-    picture(state, width, height,
-            inlined || !page.complete ? std::nullopt : average_colour(stream, width, height, map));
+    const bool decoded = page.complete && is_small_picture(width, height);
+    picture(state, decoded ? shown(decode(stream, width, height, map)) : Image{{}, width, height, {}, {}});
     // The bytes of an inline picture stand in the page's stream and have to be read past.
-    if (inlined) OutputDev::drawImage(state, ref, stream, width, height, map, interpolate, mask, inlined);
+    if (inlined && !decoded) OutputDev::drawImage(state, ref, stream, width, height, map, interpolate, mask, inlined);
   }
   void drawMaskedImage(GfxState* state, Object*, Stream* stream, int width, int height, GfxImageColorMap* map, bool,
-                       Stream*, int, int, bool, bool) override {
-    picture(state, width, height, !page.complete ? std::nullopt : average_colour(stream, width, height, map));
+                       Stream* mask, int mask_width, int mask_height, bool mask_invert, bool) override {
+    if (!page.complete || !is_small_picture(width, height)) return picture(state, {{}, width, height, {}, {}});
+    Pixels pixels = decode(stream, width, height, map);
+    if (is_small_picture(mask_width, mask_height))
+      pixels.opacity = decode_mask(mask, mask_width, mask_height, mask_invert, pixels);
+    picture(state, shown(pixels));
   }
   void drawSoftMaskedImage(GfxState* state, Object*, Stream* stream, int width, int height, GfxImageColorMap* map, bool,
                            Stream* mask, int mask_width, int mask_height, GfxImageColorMap* mask_map, bool) override {
-    if (!page.complete || !is_small(width, height)) return picture(state, width, height, std::nullopt);
-    std::vector<unsigned> opacity;
-    if (width == mask_width && height == mask_height) opacity = opacities(mask, width, height, mask_map);
-    picture(state, width, height, average_colour(stream, width, height, map, opacity));
+    if (!page.complete || !is_small_picture(width, height)) return picture(state, {{}, width, height, {}, {}});
+    Pixels pixels = decode(stream, width, height, map);
+    if (is_small_picture(mask_width, mask_height))
+      pixels.opacity = decode_soft_mask(mask, mask_width, mask_height, mask_map, pixels);
+    picture(state, shown(pixels));
   }
 
   // Forms may hold forms, twice as many at each level: past the limit Poppler hands them over unread.
   bool useDrawForm() override { return !page.complete; }
   void beginForm(Ref) override {
     count(forms, forms_most);
+    ++forms_open;
     words.end_word();
   }
-  void endForm(Ref) override { words.end_word(); }
+  void endForm(Ref) override {
+    --forms_open;
+    words.end_word();
+  }
 
   // What is drawn into a soft mask is never seen itself.
   void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool, bool for_soft_mask) override {
@@ -239,18 +212,20 @@ private:
   static void place(GfxState* state, double x, double y, double dx, double dy, Glyph& glyph);
   void use_font(const std::shared_ptr<GfxFont>& used, int render);
   void path(GfxState* state, bool stroked);
-  void picture(GfxState* state, int width, int height, std::optional<Colour> colour);
+  void picture(GfxState* state, Image image);
 
   Page& page;
   WordBuilder words;
   Drawing drawing;
   std::size_t glyphs = 0, subpaths = 0, forms = 0;
+  int forms_open = 0;
   std::vector<Point> points; // of the subpath at hand, kept for its memory
 
   // By font and whether it is drawn with an outline; holds the fonts, so that no address is given out twice.
   std::map<std::pair<std::shared_ptr<GfxFont>, bool>, int> font_index;
   const GfxFont* font_in_use = nullptr;
   int render_in_use = -1, font = 0;
+  SymbolFont symbols = SymbolFont::none; // of the font in use
 
   std::vector<int> marks; // MCIDs, innermost last
   std::vector<bool> groups;
@@ -260,7 +235,7 @@ private:
   std::vector<std::uint32_t> actual_text;
 };
 
-void PageReader::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode, int,
+void PageReader::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode code, int,
                           const Unicode* code_points, int length) {
   if (unseen()) return;
   count(glyphs, glyphs_most);
@@ -277,6 +252,10 @@ void PageReader::drawChar(GfxState* state, double x, double y, double dx, double
                  !lies_within(glyph, clip_of(state)); // cut off by a cell's edge
   glyph.colour = paints_outline_only(render) ? stroke_colour(state) : fill_colour(state);
   glyph.marked_content = marks.empty() ? -1 : marks.back();
+  if (!replacing && symbols != SymbolFont::none && length <= 1) {
+    const Unicode drawn = length == 1 ? *code_points : code, sign = sign_of(symbols, drawn);
+    if (length == 1 || sign != drawn) return words.add(glyph, {&sign, 1});
+  }
   if (!replacing) return words.add(glyph, {code_points, static_cast<std::size_t>(std::max(length, 0))});
   if (replaced || actual_text.empty()) return words.stretch(glyph);
   replaced = true;
@@ -307,6 +286,7 @@ void PageReader::use_font(const std::shared_ptr<GfxFont>& used, int render) {
   const auto [known, fresh] = font_index.try_emplace({used, paints_both(render)}, static_cast<int>(page.fonts.size()));
   if (fresh) page.fonts.push_back(font_of(*used, paints_both(render)));
   font = known->second;
+  symbols = symbol_font_of(page.fonts[static_cast<std::size_t>(font)].name);
 }
 
 void PageReader::path(GfxState* state, bool stroked) {
@@ -342,19 +322,20 @@ void PageReader::path(GfxState* state, bool stroked) {
   }
 }
 
-void PageReader::picture(GfxState* state, int width, int height, std::optional<Colour> colour) {
+void PageReader::picture(GfxState* state, Image image) {
   if (unseen()) return;
   if (drawing.items() > items_most) page.complete = false;
   const auto& m = state->getCTM();
   // All four corners, for pictures may be turned.
   const auto [left, right] = std::minmax({m[4], m[4] + m[0], m[4] + m[2], m[4] + m[0] + m[2]});
   const auto [top, bottom] = std::minmax({m[5], m[5] + m[1], m[5] + m[3], m[5] + m[1] + m[3]});
-  drawing.picture({{left, top, right, bottom}, width, height, colour}, clip_of(state));
+  image.box = {left, top, right, bottom};
+  drawing.picture(image, clip_of(state));
 }
 
 void PageReader::beginMarkedContent(const char* name, Dict* properties) {
   int id = marks.empty() ? -1 : marks.back();
-  if (properties) {
+  if (properties && forms_open == 0) { // a form counts its own
     const Object value = properties->lookup("MCID");
     if (value.isInt() && value.getInt() >= 0) id = value.getInt();
   }
@@ -394,6 +375,7 @@ PdfContent read_pdf(std::string_view bytes, std::string_view file) {
   check_page_count(content.facts.pages, std::string(file));
   content.facts.producer = text::from_code_points(code_points_of(document.getDocInfoStringEntry("Producer").get()));
   for (int number = 1; number <= content.facts.pages; ++number) content.pages.push_back(read_page(document, number));
+  read_tags(document, content.pages);
   return content;
 }
 

@@ -69,14 +69,5 @@ TEST(Looks, AFontsFiguresAreKeptWithinReason) {
   EXPECT_DOUBLE_EQ(font.descent, -0.05);
 }
 
-TEST(Looks, UnseenPixelsHaveNoSayInAColour) {
-  AverageColour average;
-  EXPECT_FALSE(average.colour());
-  average.add(0x000000, 0);
-  average.add(0x00FF00, 255);
-  average.add(0x00FD02, 255);
-  EXPECT_EQ(average.colour(), Colour{0x00FE01});
-}
-
 } // namespace
 } // namespace arshjul::ingest

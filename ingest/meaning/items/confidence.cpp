@@ -21,7 +21,9 @@ void trust_table(model::Item& item, double table_confidence, std::string_view ev
   if (table_confidence < 1)
     doubt(item, table_confidence, "uncertain_table",
           "the table's cells are not ruled off; they were told apart by " +
-              (evidence.empty() ? std::string("their places") : std::string(evidence) + " text"));
+              (evidence.empty()       ? std::string("their places")
+               : evidence == "tagged" ? std::string("their places and the file's own tags")
+                                      : std::string(evidence) + " text"));
   if (header_worth < 1) doubt(item, header_worth, "uncertain_column", "a column's header is only nearly a known one");
 }
 

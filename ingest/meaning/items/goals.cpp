@@ -33,6 +33,11 @@ std::string kind_of_header(const Grid& grid, const Columns& columns, const Vocab
   return match ? match->field : "uppdrag";
 }
 
+bool has_letters(const std::string& text) {
+  const std::u32string characters = text::code_points(text);
+  return std::any_of(characters.begin(), characters.end(), text::is_letter);
+}
+
 void set_status(model::Goal& goal, const std::string& text, const Vocabulary& vocabulary) {
   const auto hue = vocabulary.code_of("colour_word", text);
   const auto code = hue ? code_of_hue(*hue, goal.kind, vocabulary) : std::nullopt;
@@ -42,8 +47,7 @@ void set_status(model::Goal& goal, const std::string& text, const Vocabulary& vo
   } else {
     goal.status = code_text(text, "status", vocabulary, goal);
   }
-  const std::u32string letters = text::code_points(text);
-  goal.shown_as = std::any_of(letters.begin(), letters.end(), text::is_letter) ? "text" : "symbol";
+  goal.shown_as = has_letters(text) ? "text" : "symbol";
 }
 
 // One of several status columns is the latest: the last one that has a text.
@@ -61,27 +65,39 @@ std::string status_text(model::Goal& goal, const GridRow& row, const Columns& co
   return latest;
 }
 
+// Without a mark of its own, a cell shaded as its neighbours shows nothing.
+bool is_shade_of_row(const Cell& cell, const GridRow& row) {
+  return cell.marks.empty() && std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell* other) {
+           return other && other != &cell && other->fill == cell.fill;
+         });
+}
+
 // By the document's own legend, else by our rule. Its words are the legend's; without one there are none.
-void read_colour(model::Goal& goal, const Cell& cell, const Reading& reading) {
-  const auto said = reading.legend.find(shown_colour(cell));
+void read_colour(model::Goal& goal, const Cell& cell, const GridRow& row, const Reading& reading) {
+  const std::string colour = is_shade_of_row(cell, row) ? "" : shown_colour(cell);
+  const auto said = reading.legend.find(colour);
   if (said != reading.legend.end()) {
     goal.status = said->second;
     doubt(goal, worth::by_legend, "status_by_colour",
           "the status has no word; its colour was read by the document's legend");
-  } else if (const auto code = code_of_marks(cell, goal.kind, reading.vocabulary)) {
+  } else if (const auto code = code_of_hue(colour, goal.kind, reading.vocabulary)) {
     goal.status = model::Coded{"", *code};
     doubt(goal, worth::by_colour, "status_by_colour", "the status has no word; its colour was read by a general rule");
+  } else if (!cell.marks.empty() && !colour.empty()) {
+    goal.status = model::Coded{"", "unknown"};
+    doubt(goal, worth::unseen, "unknown_colour",
+          "the status is shown in " + colour + ", which neither legend nor rule explains");
   }
   if (goal.status) goal.shown_as = "color";
 }
 
 void read_status(model::Goal& goal, const GridRow& row, const Columns& columns, const Reading& reading) {
   const std::string text = status_text(goal, row, columns);
-  if (!text.empty()) {
-    set_status(goal, text, reading.vocabulary);
-  } else if (const Cell* cell = field_cell(row, columns, "status")) {
-    read_colour(goal, *cell, reading);
-  }
+  const bool told = !text.empty() && (has_letters(text) || find_code(text, "status", reading.vocabulary));
+  const Cell* cell = field_cell(row, columns, "status");
+  if (!told && cell) read_colour(goal, *cell, row, reading);
+  if (!goal.status && !text.empty()) set_status(goal, text, reading.vocabulary);
+  if (goal.status && goal.status->text.empty()) goal.status->text = text; // "●": what the page has instead of a word
 }
 
 void read_progress(model::Goal& goal, const GridRow& row, const Columns& columns) {

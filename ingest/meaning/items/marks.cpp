@@ -59,15 +59,21 @@ std::optional<std::string> code_of_hue(std::string_view name, std::string_view g
 }
 
 std::optional<double> filled_share(const Cell& cell) {
+  for (const Mark& mark : cell.marks)
+    if (mark.bar) return std::round(*mark.bar * 100);
   // A lone shape may be a whole bar or the filled part of one: only track and filling together tell.
   if (cell.marks.size() != 2) return std::nullopt;
-  const bool first_longer = cell.marks[0].box.width() > cell.marks[1].box.width();
-  const Mark& track = cell.marks[first_longer ? 0 : 1];
-  const Mark& filling = cell.marks[first_longer ? 1 : 0];
-  const bool one_bar = std::abs(track.box.x0 - filling.box.x0) <= bar_slack * track.box.height() &&
-                       filling.box.y0 < track.box.y1 && filling.box.y1 > track.box.y0 && track.colour != filling.colour;
-  if (!one_bar || track.box.width() <= 0) return std::nullopt;
-  return std::round(filling.box.width() / track.box.width() * 100);
+  const Mark &one = cell.marks[0], &other = cell.marks[1];
+  if (one.colour == other.colour || one.box.y0 >= other.box.y1 || other.box.y0 >= one.box.y1) return std::nullopt;
+  const Mark& left = one.box.x0 <= other.box.x0 ? one : other;
+  const Mark& right = &left == &one ? other : one;
+  const double slack = bar_slack * left.box.height();
+  if (std::abs(left.box.x1 - right.box.x0) <= slack) // side by side: filled, then the rest
+    return std::round(left.box.width() / (right.box.x1 - left.box.x0) * 100);
+  if (right.box.x0 - left.box.x0 > slack) return std::nullopt;
+  const double track = std::max(one.box.width(), other.box.width());
+  return track > 0 ? std::optional(std::round(std::min(one.box.width(), other.box.width()) / track * 100))
+                   : std::nullopt;
 }
 
 } // namespace arshjul::ingest
