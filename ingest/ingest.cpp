@@ -4,7 +4,9 @@
 #include "ingest/layout/layout.hpp"
 #include "ingest/meaning/interpret.hpp"
 #include "ingest/plaintext/plaintext.hpp"
+#include "ingest/recognised_items.hpp"
 #include "ingest/source/pdf_reader.hpp"
+#include "ingest/source/scans.hpp"
 #include "ingest/source/text_layer.hpp"
 #include "ingest/table_json.hpp"
 #include "ingest/word/word.hpp"
@@ -54,19 +56,27 @@ std::string word_document(const std::string& bytes, const std::string& name, mod
   return model::write(document);
 }
 
-PdfContent pdf_with_text(const std::string& bytes, const std::string& name) {
+PdfContent read_with_scans(const std::string& bytes, const std::string& name, const Recognitions& known) {
   PdfContent pdf = read_pdf(bytes, name);
   for (Page& page : pdf.pages) use_recognised_words(page);
-  if (std::none_of(pdf.pages.begin(), pdf.pages.end(), has_text))
-    throw Error(
-        Fault::unsupported, name, "holds no text: its pages are pictures (a scan) or empty",
-        "recognition of text (OCR) is not built in yet; run the file through OCR first, then ingest the result");
+  use_recognitions(pdf.pages, known);
   return pdf;
 }
 
-std::string pdf_document(const std::string& bytes, const std::string& name, model::Source source,
+void require_text(const std::vector<Page>& pages, const std::string& name) {
+  if (std::any_of(pages.begin(), pages.end(), has_text)) return;
+  const auto failed =
+      std::find_if(pages.begin(), pages.end(), [](const Page& page) { return !page.not_recognised.empty(); });
+  if (failed == pages.end())
+    throw Error(Fault::unsupported, name, "holds no text: its pages are empty, or pictures without a readable word",
+                "scan it anew, straight and with 300 dots an inch, and ingest that");
+  throw Error(Fault::unsupported, name, "holds no text, only pictures of it (a scan): " + failed->not_recognised,
+              "put that right, or run the file through another OCR first");
+}
+
+std::string pdf_document(const PdfContent& pdf, const std::string& name, model::Source source,
                          const Vocabulary& vocabulary) {
-  const PdfContent pdf = pdf_with_text(bytes, name);
+  require_text(pdf.pages, name);
   const Flow flow = lay_out(pdf.pages);
   model::Document document = interpret(flow, vocabulary);
   std::vector<model::Warning> warnings = page_warnings(pdf.pages);
@@ -79,6 +89,7 @@ std::string pdf_document(const std::string& bytes, const std::string& name, mode
   source.pages = pdf.facts.pages;
   source.producer = pdf.facts.producer;
   document.source = std::move(source);
+  weigh_recognition(document, pdf.pages);
   return model::write(document);
 }
 
@@ -96,23 +107,29 @@ std::string ingest_file(const std::filesystem::path& file, const Options& option
   model::Source source;
   source.file = file.filename().string();
   source.sha256 = sha256(bytes);
-  const auto work = [&] {
-    if (media == Media::pdf) return pdf_document(bytes, file.string(), source, vocabulary);
+  const auto work = [&](const Recognitions& known) {
     if (media == Media::word) return word_document(bytes, file.string(), source, vocabulary);
-    return text_document(bytes, media, source, vocabulary);
+    if (media != Media::pdf) return text_document(bytes, media, source, vocabulary);
+    const PdfContent pdf = read_with_scans(bytes, file.string(), known);
+    const std::vector<int> unread = unread_scans(pdf.pages, known);
+    return unread.empty() ? pdf_document(pdf, file.string(), source, vocabulary) : wish_for(unread);
   };
-  return run_limited(work, options.limits, file.string());
+  return run_with_recognition(bytes, file.string(), options.limits, work);
 }
 
 std::vector<Table> tables_of_file(const std::filesystem::path& file, TablePieces pieces, const Options& options) {
   if (media_of(file) != Media::pdf)
     throw Error(Fault::unsupported, file.string(), "only a PDF's tables can be listed", "name a .pdf file");
   const std::string bytes = read_file(file);
-  const auto work = [&] {
-    const PdfContent pdf = pdf_with_text(bytes, file.string());
-    return write_tables(find_tables(pdf.pages, pieces == TablePieces::joined));
+  const auto work = [&](const Recognitions& known) {
+    const PdfContent pdf = read_with_scans(bytes, file.string(), known);
+    if (const std::vector<int> unread = unread_scans(pdf.pages, known); !unread.empty()) return wish_for(unread);
+    require_text(pdf.pages, file.string());
+    std::vector<Table> tables = find_tables(pdf.pages, pieces == TablePieces::joined);
+    turn_back(tables, pdf.pages);
+    return write_tables(tables);
   };
-  return read_tables(run_limited(work, options.limits, file.string()), file.string());
+  return read_tables(run_with_recognition(bytes, file.string(), options.limits, work), file.string());
 }
 
 } // namespace arshjul::ingest

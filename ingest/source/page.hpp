@@ -34,6 +34,7 @@ struct Word {
   bool hidden = false;      // render mode 3, white on white, clipped away
   bool space_after = false; // a blank glyph follows on the same line
   int marked_content = -1;  // MCID, -1 none, -2 artifact
+  double confidence = 1;    // that the text is what is printed: below 1 only when recognised
 };
 
 // A straight line, stroked or drawn as a thin filled box; the box is its centre line (no height or no width).
@@ -74,10 +75,12 @@ struct Page {
   std::vector<Fill> fills;
   std::vector<Fill> shapes; // filled outlines that are no boxes (circles, arrows), as their bounding boxes
   std::vector<Image> images;
-  std::vector<Tag> tags;   // by MCID; empty unless the document's tree is to be trusted
-  int unreadable = 0;      // glyphs that stand for no known character: U+FFFD within words, left out alone
-  bool complete = true;    // false: a limit was hit, the rest of the page is missing
-  bool recognised = false; // a scan: its words were recognised by OCR and lie unseen over the picture
+  std::vector<Tag> tags;      // by MCID; empty unless the document's tree is to be trusted
+  int unreadable = 0;         // glyphs that stand for no known character: U+FFFD within words, left out alone
+  bool complete = true;       // false: a limit was hit, the rest of the page is missing
+  bool recognised = false;    // a scan: its words were recognised by OCR, here or by whoever made the file
+  double turned = 0;          // degrees clockwise: boxes lie on the picture as it was straightened for recognition
+  std::string not_recognised; // a scan: why it could not be
 };
 
 } // namespace arshjul::ingest

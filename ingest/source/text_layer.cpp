@@ -5,15 +5,20 @@
 namespace arshjul::ingest {
 namespace {
 
-constexpr double scan_area_least = 0.6;       // share of the page that pictures cover
+constexpr double scan_area_least = 0.6;       // share of the page that pictures cover; scanners write them in strips
 constexpr std::size_t scan_words_most = 10;   // visible words: a stamp or a page number was put on the scan
 constexpr std::size_t hidden_words_least = 1; // a scanned page may hold a heading alone
+constexpr double trust_in_others = 0.85;      // confidence of words that someone's OCR left without telling its own
 
 bool covered_by_picture(const Page& page) {
-  const double area = page.width * page.height;
-  double covered = 0; // some scanners cut a page into strips
+  double covered = 0;
   for (const Image& image : page.images) covered += image.box.width() * image.box.height();
-  return covered > scan_area_least * area;
+  return covered > scan_area_least * page.width * page.height;
+}
+
+std::size_t hidden_words(const Page& page) {
+  return static_cast<std::size_t>(
+      std::count_if(page.words.begin(), page.words.end(), [](const Word& word) { return word.hidden; }));
 }
 
 bool shows_something(const Page& page) {
@@ -27,11 +32,16 @@ model::Warning warning(const Page& page, std::string code, const std::string& wh
 
 } // namespace
 
+bool is_scan(const Page& page) {
+  return page.words.size() - hidden_words(page) < scan_words_most && covered_by_picture(page);
+}
+
 void use_recognised_words(Page& page) {
-  const auto hidden = static_cast<std::size_t>(
-      std::count_if(page.words.begin(), page.words.end(), [](const Word& word) { return word.hidden; }));
-  if (hidden < hidden_words_least || page.words.size() - hidden >= scan_words_most || !covered_by_picture(page)) return;
-  for (Word& word : page.words) word.hidden = false;
+  if (hidden_words(page) < hidden_words_least || !is_scan(page)) return;
+  for (Word& word : page.words) {
+    if (word.hidden) word.confidence = trust_in_others;
+    word.hidden = false;
+  }
   page.recognised = true;
 }
 
@@ -55,11 +65,13 @@ std::vector<model::Warning> page_warnings(const std::vector<Page>& pages) {
           warning(page, "page_incomplete", "holds too much to be read whole; the rest of it is missing"));
     if (page.recognised)
       warnings.push_back(warning(page, "recognised_text", "is a scan whose text was recognised by OCR; check figures"));
+    if (!page.not_recognised.empty())
+      warnings.push_back(warning(page, "page_not_recognised", "is a scan that was not read: " + page.not_recognised));
     if (page.unreadable > 0)
       warnings.push_back(
           warning(page, "unreadable_glyphs",
                   "has " + std::to_string(page.unreadable) + " glyphs that stand for no known character"));
-    if (!has_text(page) && shows_something(page))
+    if (!has_text(page) && shows_something(page) && page.not_recognised.empty())
       warnings.push_back(warning(page, "page_without_text", "holds no text but a picture or drawing; it was not read"));
   }
   return warnings;
