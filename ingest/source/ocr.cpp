@@ -17,7 +17,8 @@ constexpr const char* number_characters = "0123456789,.-+%";
 constexpr double confidence_doubted = 0.7; // the most when two readings of a number differ
 constexpr double percent = 100;
 
-constexpr double number_margin = 0.15; // of a number's height: a digit needs white around it
+constexpr double confidence_least = 0.4; // of what is looked at alone: specks become letters with less
+constexpr double margin_around = 0.15;   // of the height: a digit needs white around it
 
 std::string text_of(char* made) {
   const std::unique_ptr<char[]> owned(made);
@@ -27,10 +28,9 @@ std::string text_of(char* made) {
 }
 
 // A line's baseline is one for all its words, since the picture is straight.
-double baseline_of(const tesseract::ResultIterator& place) {
+double baseline_of(const tesseract::ResultIterator& place, double otherwise) {
   int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
-  place.Baseline(tesseract::RIL_TEXTLINE, &x0, &y0, &x1, &y1);
-  return (y0 + y1) / 2.0;
+  return place.Baseline(tesseract::RIL_TEXTLINE, &x0, &y0, &x1, &y1) ? (y0 + y1) / 2.0 : otherwise;
 }
 
 bool word_at(const tesseract::ResultIterator& place, RecognisedWord& word) {
@@ -38,7 +38,7 @@ bool word_at(const tesseract::ResultIterator& place, RecognisedWord& word) {
   int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
   if (word.text.empty() || !place.BoundingBox(tesseract::RIL_WORD, &x0, &y0, &x1, &y1)) return false;
   word.box = {static_cast<double>(x0), static_cast<double>(y0), static_cast<double>(x1), static_cast<double>(y1)};
-  word.baseline = baseline_of(place);
+  word.baseline = baseline_of(place, word.box.y1);
   word.confidence = std::clamp(static_cast<double>(place.Confidence(tesseract::RIL_WORD)) / percent, 0.0, 1.0);
   return true;
 }
@@ -48,9 +48,12 @@ bool word_at(const tesseract::ResultIterator& place, RecognisedWord& word) {
 struct TextRecogniser::Engine {
   tesseract::TessBaseAPI api;
   bool ready = false;
+  int width = 0, height = 0; // of the picture shown
 
+  void show(const Picture& picture, tesseract::PageSegMode mode);
+  void look_at(const Box& box);
   std::vector<RecognisedWord> read();
-  void read_again(RecognisedWord& word);
+  void read_number_again(RecognisedWord& word);
 };
 
 TextRecogniser::TextRecogniser() : engine(std::make_unique<Engine>()) {
@@ -80,36 +83,69 @@ std::vector<RecognisedWord> TextRecogniser::Engine::read() {
   return words;
 }
 
+void TextRecogniser::Engine::show(const Picture& picture, tesseract::PageSegMode mode) {
+  width = picture.width;
+  height = picture.height;
+  api.SetPageSegMode(mode);
+  api.SetImage(picture.grey.data(), picture.width, picture.height, 1, picture.width);
+  api.SetSourceResolution(static_cast<int>(std::lround(picture.dpi)));
+}
+
+void TextRecogniser::Engine::look_at(const Box& box) {
+  const double margin = margin_around * box.height();
+  const int left = std::clamp(static_cast<int>(box.x0 - margin), 0, width - 1);
+  const int top = std::clamp(static_cast<int>(box.y0 - margin), 0, height - 1);
+  const int right = std::clamp(static_cast<int>(box.x1 + margin), left + 1, width);
+  const int bottom = std::clamp(static_cast<int>(box.y1 + margin), top + 1, height);
+  api.SetRectangle(left, top, right - left, bottom - top);
+}
+
 // The language model reads "22,3" as "2253", for words have no comma inside: alone and with nothing but the
 // characters of numbers to choose from, it reads what is there.
-void TextRecogniser::Engine::read_again(RecognisedWord& word) {
-  const double margin = number_margin * word.box.height();
-  api.SetRectangle(static_cast<int>(word.box.x0 - margin), static_cast<int>(word.box.y0 - margin),
-                   static_cast<int>(word.box.width() + 2 * margin), static_cast<int>(word.box.height() + 2 * margin));
+void TextRecogniser::Engine::read_number_again(RecognisedWord& word) {
+  api.SetVariable("tessedit_char_whitelist", number_characters);
+  look_at(word.box);
   const std::string again = text_of(api.GetUTF8Text());
   const double confidence = std::max(api.MeanTextConf(), 0) / percent;
+  api.SetVariable("tessedit_char_whitelist", "");
   if (again == word.text) {
     word.confidence = std::max(word.confidence, confidence);
     return;
   }
   word.confidence = std::min({word.confidence, confidence, confidence_doubted});
-  if (is_number_text(again)) word.text = again;
+  if (is_number_text(again) && confidence >= confidence_least) word.text = again;
 }
 
 std::vector<RecognisedWord> TextRecogniser::words(const Picture& picture) {
   omp_set_max_active_levels(0); // Tesseract's four threads wait for each other more than they work, and may not be had
-  tesseract::TessBaseAPI& api = engine->api;
-  api.SetPageSegMode(tesseract::PSM_AUTO);
-  api.SetImage(picture.grey.data(), picture.width, picture.height, 1, picture.width);
-  api.SetSourceResolution(static_cast<int>(std::lround(picture.dpi)));
+  engine->show(picture, tesseract::PSM_AUTO);
   std::vector<RecognisedWord> words = engine->read();
-  api.SetPageSegMode(tesseract::PSM_SINGLE_LINE);
-  api.SetVariable("tessedit_char_whitelist", number_characters);
+  engine->api.SetPageSegMode(tesseract::PSM_SINGLE_LINE);
   for (RecognisedWord& word : words)
-    if (may_be_number(word.text)) engine->read_again(word);
-  api.SetVariable("tessedit_char_whitelist", "");
-  api.Clear();
+    if (may_be_number(word.text)) engine->read_number_again(word);
+  engine->api.Clear();
   return words;
+}
+
+std::vector<RecognisedWord> TextRecogniser::words_in(const Picture& picture, const std::vector<Box>& boxes, int line) {
+  omp_set_max_active_levels(0);
+  engine->show(picture, tesseract::PSM_SINGLE_LINE);
+  std::vector<RecognisedWord> all;
+  for (const Box& box : boxes) {
+    engine->look_at(box);
+    std::vector<RecognisedWord> words = engine->read();
+    std::erase_if(words, [](const RecognisedWord& word) { return word.confidence < confidence_least; });
+    for (RecognisedWord& word : words) {
+      word.line = line;
+      if (words.size() == 1) word.box = box;
+      if (is_number_text(word.text)) word.baseline = word.box.y1; // of a digit alone it is told badly
+      if (may_be_number(word.text)) engine->read_number_again(word);
+      all.push_back(std::move(word));
+    }
+    ++line;
+  }
+  engine->api.Clear();
+  return all;
 }
 
 } // namespace arshjul::ingest

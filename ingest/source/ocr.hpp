@@ -31,6 +31,9 @@ public:
   // The words of a straightened and clean picture without rulings, as Tesseract orders them. Requires ready().
   std::vector<RecognisedWord> words(const Picture& picture);
 
+  // What stands in each box, in pixels; lines are counted from `line`. Nothing for boxes that can't be read.
+  std::vector<RecognisedWord> words_in(const Picture& picture, const std::vector<Box>& boxes, int line);
+
 private:
   struct Engine;
   std::unique_ptr<Engine> engine;

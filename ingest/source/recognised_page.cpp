@@ -4,6 +4,7 @@
 #include "ingest/source/scan_cleaning.hpp"
 #include "ingest/source/scan_rulings.hpp"
 #include "ingest/source/type_measure.hpp"
+#include "ingest/source/unread_ink.hpp"
 #include "model/base/json.hpp"
 
 #include <algorithm>
@@ -66,6 +67,9 @@ RecognisedPage recognise(Picture picture, TextRecogniser& recogniser) {
   page.rulings = take_out_rulings(picture);
   std::vector<RecognisedWord> words = recogniser.words(picture);
   drop_words_without_ink(picture, words);
+  const int lines = words.empty() ? 0 : words.back().line + 1;
+  const std::vector<RecognisedWord> rest = recogniser.words_in(picture, unread_ink(picture, words), lines);
+  words.insert(words.end(), rest.begin(), rest.end());
   correct_signs(picture, words);
   const std::vector<TypeLook> looks = measure_type(picture, words);
   for (std::size_t i = 0; i < words.size(); ++i) {

@@ -20,8 +20,8 @@ constexpr int coarse = 4, fine = 2;                     // by which the picture 
 constexpr double tile = 9;          // points: larger than a letter's strokes, smaller than a shaded cell
 constexpr double tile_paper = 0.25; // share of a tile that must be paper to tell its grey
 constexpr int paper_level = 200;    // the grey that the paper has for a moment, so that lighter spots have room
-constexpr int white_from = 150;     // of that: noise and the print of the sheet's other side lie above
-constexpr int black_to = 40;        // of that: worn ink lies above
+constexpr double white_share = 0.2; // of the way to ink: noise and the print of the sheet's other side lie above
+constexpr int contrast_least = 60;  // greys: a page with fainter print is empty
 constexpr int smooth = 2;           // tiles
 
 using PixHolder = std::unique_ptr<Pix, void (*)(Pix*)>;
@@ -60,12 +60,14 @@ bool copy_into(Picture& picture, Pix* pix) {
   return true;
 }
 
-// A straight ramp from black to white between the two greys.
-std::array<std::uint8_t, 256> ramp() {
+// A straight ramp from the ink's grey, which becomes black, to what is to be white.
+std::array<std::uint8_t, 256> ramp(int ink) {
+  const int black = std::min(ink, paper_level - contrast_least);
+  const int white = paper_level - static_cast<int>(white_share * (paper_level - black));
   std::array<std::uint8_t, 256> greys{};
   for (int grey = 0; grey < 256; ++grey)
     greys[static_cast<std::size_t>(grey)] =
-        static_cast<std::uint8_t>(std::clamp((grey - black_to) * 255 / (white_from - black_to), 0, 255));
+        static_cast<std::uint8_t>(std::clamp((grey - black) * 255 / (white - black), 0, 255));
   return greys;
 }
 
@@ -92,8 +94,22 @@ void even_paper(Picture& picture) {
                                     static_cast<int>(tile_paper * side * side), paper_level, smooth, smooth)
                 : nullptr);
   if (!copy_into(picture, even.get())) return;
-  const auto greys = ramp();
+  const auto greys = ramp(darkest_of(picture));
   for (std::uint8_t& level : picture.grey) level = greys[level];
+}
+
+std::vector<model::Box> blots(const Ink& ink) {
+  std::vector<model::Box> found;
+  const PixHolder pix = pix_of(ink);
+  Boxa* boxes = pix ? pixConnCompBB(pix.get(), 8) : nullptr;
+  for (int i = 0; boxes && i < boxaGetCount(boxes); ++i) {
+    int x = 0, y = 0, width = 0, height = 0;
+    if (boxaGetBoxGeometry(boxes, i, &x, &y, &width, &height) == 0)
+      found.push_back({static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + width),
+                       static_cast<double>(y + height)});
+  }
+  boxaDestroy(&boxes);
+  return found;
 }
 
 } // namespace arshjul::ingest

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "ingest/source/scan_picture.hpp"
+#include "model/document.hpp"
+
+#include <vector>
 
 namespace arshjul::ingest {
 
@@ -11,5 +14,8 @@ double straighten(Picture& picture);
 
 // Makes paper white whatever its grey, with what noise and shade there is on it, and keeps the ink.
 void even_paper(Picture& picture);
+
+// The boxes around each blot of ink: pixels that touch.
+std::vector<model::Box> blots(const Ink& ink);
 
 } // namespace arshjul::ingest

@@ -8,8 +8,6 @@ namespace arshjul::ingest {
 namespace {
 
 constexpr double ink_share = 0.02; // so much of a page with text is darker than the grey taken for its ink
-// Share of the way from paper to ink: thin lines are blurred by scanning, the noise of paper stays above.
-constexpr double dark_enough = 0.4;
 constexpr int least_contrast = 48; // greys: less is no print but a blank page's noise
 constexpr int middle_grey = 128;
 
@@ -29,19 +27,24 @@ std::uint8_t paper_of(const Picture& picture) {
   return paper_of(histogram(picture));
 }
 
-int ink_limit(const Picture& picture) {
+int darkest_of(const Picture& picture) {
   const auto count = histogram(picture);
   const int paper = paper_of(count);
   const auto wanted = static_cast<std::size_t>(ink_share * static_cast<double>(picture.grey.size()));
   int darkest = 0;
   for (std::size_t seen = count[0]; seen < wanted && darkest < paper; seen += count[static_cast<std::size_t>(darkest)])
     ++darkest;
-  const double contrast = std::max(paper - darkest, least_contrast);
+  return darkest;
+}
+
+int ink_limit(const Picture& picture, double dark_enough) {
+  const int paper = paper_of(picture);
+  const double contrast = std::max(paper - darkest_of(picture), least_contrast);
   return static_cast<int>(paper - dark_enough * contrast);
 }
 
-Ink ink_of(const Picture& picture) {
-  const int limit = ink_limit(picture);
+Ink ink_of(const Picture& picture, double dark_enough) {
+  const int limit = ink_limit(picture, dark_enough);
   Ink ink{picture.width, picture.height, std::vector<std::uint8_t>(picture.grey.size())};
   std::transform(picture.grey.begin(), picture.grey.end(), ink.dark.begin(),
                  [&](std::uint8_t grey) { return static_cast<std::uint8_t>(grey < limit); });

@@ -31,8 +31,13 @@ struct Ink {
 };
 
 std::uint8_t paper_of(const Picture& picture); // the grey that most of the light half has
-int ink_limit(const Picture& picture);         // greys below it are ink
-Ink ink_of(const Picture& picture);            // what is clearly darker than the paper
-Ink transposed(const Ink& ink);                // columns become rows
+int darkest_of(const Picture& picture);        // the grey of its ink: so dark is what text takes of a page
+
+// Share of the way from paper to ink at which ink begins: worn letters have more, the noise of paper less.
+constexpr double clearly_dark = 0.4;
+
+int ink_limit(const Picture& picture, double dark_enough = clearly_dark); // greys below it are ink
+Ink ink_of(const Picture& picture, double dark_enough = clearly_dark);    // what is so much darker than the paper
+Ink transposed(const Ink& ink);                                           // columns become rows
 
 } // namespace arshjul::ingest

@@ -8,16 +8,17 @@
 namespace arshjul::ingest {
 namespace {
 
-constexpr double alone_least = 36;   // points: a line that meets no other; dashes and strokes of headings are shorter
-constexpr double side_least = 8;     // points: a line that ends on others with both ends is a cell's side
-constexpr double meets = 1;          // points: a tall letter in a narrow cell ends farther from its rulings
-constexpr double side_thicker = 1.5; // times the lines that a cell's side ends on: a bold letter's stem is thicker
-constexpr double width_most = 3;     // points: thicker is a bar or a shade
-constexpr double gap_most = 0.5;     // points: ink that the scanner lost; letters stand farther apart
-constexpr double clearance = 0.5;    // points of paper beside a line: an underline is as near to its word
-constexpr double ink_share = 0.95;   // of a line's length: only dashed ones have less, which are no cells' sides
-constexpr double free_share = 0.7;   // of a line's length; the tops of a word's letters reach 0.5
-constexpr double blur_beside = 0.5;  // points: a line's grey fringe
+constexpr double hairline_dark = 0.2; // a line thinner than a pixel or two is grey in a scan, the more so when turned
+constexpr double alone_least = 36;    // points: a line that meets no other; dashes and strokes of headings are shorter
+constexpr double side_least = 8;      // points: a line that ends on others with both ends is a cell's side
+constexpr double meets = 1;           // points: a tall letter in a narrow cell ends farther from its rulings
+constexpr double side_thicker = 1.5;  // times the lines that a cell's side ends on: a bold letter's stem is thicker
+constexpr double width_most = 3;      // points: thicker is a bar or a shade
+constexpr double gap_most = 0.5;      // points: ink that the scanner lost; letters stand farther apart
+constexpr double clearance = 0.5;     // points of paper beside a line: an underline is as near to its word
+constexpr double ink_share = 0.95;    // of a line's length: only dashed ones have less, which are no cells' sides
+constexpr double free_share = 0.7;    // of a line's length; the tops of a word's letters reach 0.5
+constexpr double blur_beside = 0.5;   // points: a line's grey fringe
 
 int pixels(const Picture& picture, double points, int least = 1) {
   return std::max(least, static_cast<int>(std::lround(picture.pixels(points))));
@@ -115,7 +116,7 @@ void wipe(Picture& picture, const Ink& ink, const Ink& transposed_ink, const Lin
 } // namespace
 
 std::vector<Ruling> take_out_rulings(Picture& picture) {
-  const Ink ink = ink_of(picture);
+  const Ink ink = ink_of(picture, hairline_dark);
   const Ink upright_ink = transposed(ink);
   const LineLimits limits = limits_of(picture);
   const std::vector<PictureLine> levels = lines_along_rows(ink, limits);

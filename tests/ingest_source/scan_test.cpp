@@ -7,6 +7,7 @@
 #include "ingest/source/scans.hpp"
 #include "ingest/source/text_layer.hpp"
 #include "ingest/source/type_measure.hpp"
+#include "ingest/source/unread_ink.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -180,6 +181,18 @@ TEST(RecognisedSigns, WordsWithoutInkGo) {
   drop_words_without_ink(picture, words);
   ASSERT_EQ(words.size(), 1U);
   EXPECT_EQ(words[0].text, ".");
+}
+
+TEST(UnreadInk, WhatNoWordHoldsIsFoundAndPutTogether) {
+  Picture picture = sheet(200, 60);
+  for (int left : {10, 20, 100, 108}) draw(picture, left, 20, left + 5, 30);
+  draw(picture, 150, 25, 152, 27); // a speck
+  const std::vector<RecognisedWord> words = {word("ja", {10, 20, 25, 30}, 30)};
+  const std::vector<Box> marks = unread_ink(picture, words);
+  ASSERT_EQ(marks.size(), 1U);
+  EXPECT_EQ(marks[0].x0, 100);
+  EXPECT_EQ(marks[0].x1, 113);
+  EXPECT_TRUE(unread_ink(picture, {}).empty()) << "nothing tells how high letters are";
 }
 
 TEST(NumberText, KnowsNumbersAndWhatMayBeOne) {
