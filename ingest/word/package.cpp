@@ -1,5 +1,6 @@
 #include "ingest/word/package.hpp"
 
+#include "ingest/disguise.hpp"
 #include "ingest/word/options.hpp"
 #include "model/base/error.hpp"
 
@@ -12,21 +13,18 @@ namespace {
 
 constexpr const char* save_anew = "open it in Word or LibreOffice, save it anew as .docx or PDF, and take that";
 
-// An OLE file: what Word wrote before 2007, and what it wraps an encrypted .docx in (a stream of that name, UTF-16).
-constexpr std::string_view ole_mark("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+// In the old kind of file that Word wraps an encrypted .docx in: a stream of that name, in UTF-16.
 constexpr std::string_view encrypted_stream("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
 
 // A file that is none of ours under this name, told by its first bytes.
 void refuse_others(std::string_view bytes, const std::string& file) {
-  if (bytes.starts_with(ole_mark)) {
-    if (bytes.find(encrypted_stream) != std::string_view::npos)
-      throw Error(Fault::locked, file, "is protected with a password", "open it in Word, take the password away");
-    throw Error(Fault::unsupported, file, "is a Word file of the old kind (.doc), whatever its name says", save_anew);
-  }
-  if (bytes.starts_with("%PDF-"))
-    throw Error(Fault::unsupported, file, "is a PDF, whatever its name says", "give it a name that ends in .pdf");
-  if (bytes.starts_with("{\\rtf"))
-    throw Error(Fault::unsupported, file, "is an RTF text, whatever its name says", save_anew);
+  const RealKind kind = real_kind(bytes);
+  if (kind == RealKind::ole && bytes.find(encrypted_stream) != std::string_view::npos)
+    throw Error(Fault::locked, file, "is protected with a password", "open it in Word, take the password away");
+  if (kind == RealKind::pdf)
+    throw Error(Fault::unsupported, file, std::string(tells(kind)), "give it a name that ends in .pdf");
+  if (kind == RealKind::ole || kind == RealKind::rtf)
+    throw Error(Fault::unsupported, file, std::string(tells(kind)), save_anew);
   if (!bytes.starts_with("PK"))
     throw Error(Fault::malformed, file, "is not a Word file, whatever its name says",
                 "open it to see what it is; save it as .docx or PDF");

@@ -276,32 +276,87 @@ int collate(std::string_view a, std::string_view b) {
   return collator->compare(from_utf8(a), from_utf8(b));
 }
 
-Decoded decode(std::string_view bytes) {
-  const auto starts = [&](std::string_view mark) { return bytes.substr(0, mark.size()) == mark; };
-  if (starts("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  std::string encoding = "UTF-8";
-  if (starts(std::string_view("\xFF\xFE", 2)) || starts(std::string_view("\xFE\xFF", 2))) {
-    encoding = "UTF-16";
-  } else if (const icu::UnicodeString u = from_utf8(bytes); u.indexOf(static_cast<UChar32>(0xFFFD)) < 0) {
-    return {std::string(bytes), encoding};
-  } else {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
-    constexpr std::size_t looked_at = 65536; // bytes: enough to tell, and bounded
-    const std::string_view sample = bytes.substr(0, looked_at);
-    ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
-    const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
-    const char* name = match ? ucsdet_getName(match, &status) : nullptr;
-    if (U_FAILURE(status) || !name) throw Error(Fault::malformed, "", "the text's encoding can't be told");
-    encoding = name;
-    // A Swedish text is never one of the other single-byte sets that detection may guess on a short sample.
-    if (encoding.rfind("UTF-", 0) != 0) encoding = "windows-1252";
+namespace {
+
+bool starts(std::string_view bytes, std::string_view mark) {
+  return bytes.substr(0, mark.size()) == mark;
+}
+
+constexpr std::size_t looked_at = 65536; // bytes: enough to tell an encoding by, and bounded
+
+// A text of European letters in UTF-16 has a zero in every other byte, nearly, and none in the others.
+const char* utf16_without_mark(std::string_view bytes) {
+  constexpr double most = 0.6, hardly_any = 0.05; // shares: dashes, quotes and list marks have no zero
+  const std::size_t pairs = std::min(bytes.size(), looked_at) / 2;
+  std::size_t first = 0, second = 0;
+  for (std::size_t i = 0; i < pairs; ++i) {
+    first += bytes[2 * i] == 0 ? 1 : 0;
+    second += bytes[2 * i + 1] == 0 ? 1 : 0;
   }
+  const auto share = [&](std::size_t zeros) { return static_cast<double>(zeros) / static_cast<double>(pairs); };
+  if (pairs == 0) return nullptr;
+  if (share(second) > most && share(first) < hardly_any) return "UTF-16LE";
+  if (share(first) > most && share(second) < hardly_any) return "UTF-16BE";
+  return nullptr;
+}
+
+// A stray zero may be in any text; more are another kind of file.
+bool has_many_zeros(std::string_view bytes) {
+  constexpr std::ptrdiff_t least = 2, one_in = 200; // bytes
+  const auto zeros = std::count(bytes.begin(), bytes.end(), '\0');
+  return zeros >= least && zeros * one_in > static_cast<std::ptrdiff_t>(bytes.size());
+}
+
+// Letters of several bytes that fit UTF-8 are no chance; a few damaged ones among many don't make another encoding.
+bool is_utf8(std::string_view bytes) {
+  constexpr std::size_t good_by_bad = 10;
+  std::size_t good = 0, bad = 0;
+  const auto size = static_cast<std::int32_t>(bytes.size());
+  for (std::int32_t i = 0; i < size;) {
+    const bool ascii = static_cast<unsigned char>(bytes[static_cast<std::size_t>(i)]) < 0x80;
+    UChar32 c = 0;
+    U8_NEXT(bytes.data(), i, size, c);
+    if (!ascii) ++(c < 0 ? bad : good);
+  }
+  return good >= good_by_bad * bad;
+}
+
+// What ICU makes of bytes that are no UTF-8. A Swedish text is never one of the other single-byte sets that detection
+// may guess on a short sample; Latin-1 is a part of Windows-1252.
+std::string detected(std::string_view bytes) {
   UErrorCode status = U_ZERO_ERROR;
-  icu::UnicodeString u(bytes.data(), static_cast<std::int32_t>(bytes.size()), encoding.c_str());
+  const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
+  const std::string_view sample = bytes.substr(0, looked_at);
+  ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
+  const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
+  const char* name = match ? ucsdet_getName(match, &status) : nullptr;
+  if (U_FAILURE(status) || !name) throw Error(Fault::malformed, "", "the text's encoding can't be told");
+  const std::string_view found = name;
+  return starts(found, "UTF-16") || starts(found, "UTF-32") ? std::string(found) : "windows-1252";
+}
+
+} // namespace
+
+Decoded decode(std::string_view bytes) {
+  Decoded decoded{{}, "UTF-8"};
+  const bool marked_utf8 = starts(bytes, "\xEF\xBB\xBF");
+  if (marked_utf8) bytes.remove_prefix(3);
+  const char* unmarked = marked_utf8 ? nullptr : utf16_without_mark(bytes);
+  if (!marked_utf8 && (starts(bytes, "\xFF\xFE") || starts(bytes, "\xFE\xFF")))
+    decoded.encoding = starts(bytes, std::string_view("\xFF\xFE\0\0", 4)) ? "UTF-32" : "UTF-16";
+  else if (unmarked)
+    decoded.encoding = unmarked;
+  else if (!marked_utf8 && has_many_zeros(bytes))
+    throw Error(Fault::malformed, "", "holds bytes that no text has: it is another kind of file",
+                "open it to see what it is; save it as text, .docx or PDF");
+  else if (!marked_utf8 && !is_utf8(bytes))
+    decoded.encoding = detected(bytes);
+  UErrorCode status = U_ZERO_ERROR;
+  icu::UnicodeString u(bytes.data(), static_cast<std::int32_t>(bytes.size()), decoded.encoding.c_str());
   require(status, "decode");
   if (!u.isEmpty() && u.charAt(0) == 0xFEFF) u.remove(0, 1);
-  return {to_utf8(u), encoding};
+  decoded.text = to_utf8(u);
+  return decoded;
 }
 
 std::string format_number(double value, int max_decimals) {

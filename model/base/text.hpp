@@ -49,8 +49,9 @@ char32_t last_letter(std::string_view s);
 // Negative, zero or positive: the Swedish alphabetical order, digits by value ("2" before "10").
 int collate(std::string_view a, std::string_view b);
 
-// Bytes of an unknown text file as UTF-8 without BOM: a BOM decides, else valid UTF-8 is UTF-8, else ICU's detection
-// (UTF-16, ISO 8859-1, Windows-1252). `encoding` is the name of what was found. Throws Error when nothing fits.
+// Bytes of an unknown text file as UTF-8 without BOM: a BOM decides, else the zeros of UTF-16, else what fits UTF-8 but
+// for a few damaged letters (U+FFFD), else ICU's detection (Windows-1252, of which ISO 8859-1 is a part). `encoding` is
+// the name of what was found. Throws Error (malformed) for what is no text.
 struct Decoded {
   std::string text;
   std::string encoding;

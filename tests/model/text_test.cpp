@@ -53,6 +53,27 @@ TEST(Text, DecodesWhatOldSystemsWrite) {
   EXPECT_EQ(text::decode("").text, "");
 }
 
+TEST(Text, DecodesUtf16WithoutItsMark) {
+  EXPECT_EQ(text::decode(std::string("m\0\xE5\0l\0 \0\x13 1\0", 12)).text, "mål –1");
+  EXPECT_EQ(text::decode(std::string("\0m\0\xE5\0l", 6)).text, "mål");
+}
+
+TEST(Text, DecodesWindowsDashesAndQuotes) {
+  EXPECT_EQ(text::decode("\x93m\xE5l\x94 \x96 85 \x80").text, "“mål” – 85 €");
+}
+
+TEST(Text, KeepsAnEncodingInSpiteOfDamagedLetters) {
+  std::string text;
+  for (int i = 0; i < 20; ++i) text += "åäö ";
+  EXPECT_EQ(text::decode(text + "\xC3 slut").text, text + "\uFFFD slut");
+  EXPECT_EQ(text::decode("r\xEF\xBF\xBDtt och v\xC3\xA4g").text, "r\uFFFDtt och väg");
+}
+
+TEST(Text, TakesNoOtherFileForText) {
+  EXPECT_THROW(text::decode(std::string("\0\0\x01\0\0\0\x02\0ab\0\0\0", 13)), Error);
+  EXPECT_EQ(text::decode(std::string("ett\0tv\xC3\xA5", 8)).encoding, "UTF-8") << "one zero may be anywhere";
+}
+
 TEST(Text, WritesNumbersAndDatesInSwedish) {
   EXPECT_EQ(text::format_number(1234.5), "1\u00A0234,5");
   EXPECT_EQ(text::format_number(-2), "\u22122");
