@@ -144,21 +144,16 @@ void add_workspace_commands(CLI::App& app, Parsed& parsed) {
   add_jobs(*command, parsed.common);
 }
 
-// Promised, not there yet: said clearly instead of "unknown command".
-struct Nothing {
-  std::vector<std::string> rest;
-};
-
-void add_coming(CLI::App& app, Parsed& parsed, const char* name, Run<Nothing> say) {
+void add_overlay(CLI::App& app, Parsed& parsed) {
   CLI::App* command = nullptr;
-  auto options = add_command<Nothing>(app, command, parsed, name, "(not there yet)", say);
-  command->add_option("rest", options->rest);
-  command->allow_extras();
-}
-
-int no_overlay(const Nothing&, const CommonOptions&, Messages&) {
-  throw Error(Fault::usage, "", "`overlay` is not there yet",
-              "the pages and boxes stand in the JSON, see \"provenance\"");
+  auto options =
+      add_command<OverlayOptions>(app, command, parsed, "overlay",
+                                  "Draw on a PDF's pages what was seen: words, rules, cells, items", overlay_command);
+  command->add_option("file", options->file, "A PDF")->required()->type_name("FILE.pdf");
+  command->add_option("--settings", options->settings, "A workspace's arshjul.json, for its vocabulary")
+      ->type_name("FILE");
+  add_output(*command, options->output, parsed.common, "OUT.pdf", "The PDF with the drawings (-: standard output)");
+  command->get_option("--output")->required();
 }
 
 // What the parser found wrong, with where to look.
@@ -201,7 +196,7 @@ int run_command_line(int argc, char** argv) {
   add_render(app, parsed);
   add_tables(app, parsed);
   add_schema(app, parsed);
-  add_coming(app, parsed, "overlay", no_overlay);
+  add_overlay(app, parsed);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& asked) { // --help, --version

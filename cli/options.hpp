@@ -43,6 +43,10 @@ struct TablesOptions {
   bool per_page = false;
 };
 
+struct OverlayOptions {
+  std::filesystem::path file, output, settings; // settings: may be empty
+};
+
 struct SchemaOptions {
   std::string name; // document dossier diff
 };

@@ -1,8 +1,11 @@
 #include "ingest/ingest.hpp"
 
 #include "ingest/built_in_vocabulary.hpp"
+#include "ingest/disguise.hpp"
 #include "ingest/layout/layout.hpp"
 #include "ingest/meaning/interpret.hpp"
+#include "ingest/overlay/overlay.hpp"
+#include "ingest/overlay/stamp.hpp"
 #include "ingest/plaintext/plaintext.hpp"
 #include "ingest/recognised_items.hpp"
 #include "ingest/source/pdf_reader.hpp"
@@ -34,11 +37,36 @@ Media media_of(const std::filesystem::path& file) {
               "save the document as PDF and name that");
 }
 
-std::string text_document(const std::string& bytes, Media media, model::Source source, const Vocabulary& vocabulary) {
-  const text::Decoded decoded = text::decode(bytes);
+text::Decoded decoded_text(const std::string& bytes, const std::string& name) {
+  if (const RealKind kind = real_kind(bytes); kind != RealKind::unknown)
+    throw Error(Fault::unsupported, name, std::string(tells(kind)),
+                "give it the right name, or save it as .docx or PDF");
+  try {
+    return text::decode(bytes);
+  } catch (const Error& error) { // it knows no file
+    throw Error(error.fault, name, error.diagnostic.what, error.diagnostic.hint);
+  }
+}
+
+// Characters that stand for bytes of no letter.
+std::vector<model::Warning> warnings_of(const text::Decoded& decoded) {
+  std::size_t damaged = 0;
+  for (std::size_t at = decoded.text.find("\uFFFD"); at != std::string::npos; at = decoded.text.find("\uFFFD", at + 1))
+    ++damaged;
+  if (damaged == 0) return {};
+  return {{"unreadable_characters",
+           "the text has " + std::to_string(damaged) + " damaged characters (read as " + decoded.encoding + ")",
+           {}}};
+}
+
+std::string text_document(const std::string& bytes, const std::string& name, Media media, model::Source source,
+                          const Vocabulary& vocabulary) {
+  const text::Decoded decoded = decoded_text(bytes, name);
   const Flow flow =
       media == Media::markdown ? read_markdown(decoded.text, vocabulary) : read_text(decoded.text, vocabulary);
   model::Document document = interpret(flow, vocabulary);
+  const std::vector<model::Warning> warnings = warnings_of(decoded);
+  document.warnings.insert(document.warnings.begin(), warnings.begin(), warnings.end());
   source.media_type = media == Media::markdown ? "text/markdown" : "text/plain";
   source.text_layer = "native";
   document.source = std::move(source);
@@ -109,7 +137,7 @@ std::string ingest_file(const std::filesystem::path& file, const Options& option
   source.sha256 = sha256(bytes);
   const auto work = [&](const Recognitions& known) {
     if (media == Media::word) return word_document(bytes, file.string(), source, vocabulary);
-    if (media != Media::pdf) return text_document(bytes, media, source, vocabulary);
+    if (media != Media::pdf) return text_document(bytes, file.string(), media, source, vocabulary);
     const PdfContent pdf = read_with_scans(bytes, file.string(), known);
     const std::vector<int> unread = unread_scans(pdf.pages, known);
     return unread.empty() ? pdf_document(pdf, file.string(), source, vocabulary) : wish_for(unread);
@@ -130,6 +158,21 @@ std::vector<Table> tables_of_file(const std::filesystem::path& file, TablePieces
     return write_tables(tables);
   };
   return read_tables(run_with_recognition(bytes, file.string(), options.limits, work), file.string());
+}
+
+std::string overlay_of_file(const std::filesystem::path& file, const Options& options) {
+  if (media_of(file) != Media::pdf)
+    throw Error(Fault::unsupported, file.string(), "only a PDF can be drawn on", "name a .pdf file");
+  const std::string bytes = read_file(file);
+  const Vocabulary vocabulary = Vocabulary::load(options.vocabulary);
+  const auto work = [&](const Recognitions& known) {
+    const PdfContent pdf = read_with_scans(bytes, file.string(), known);
+    if (const std::vector<int> unread = unread_scans(pdf.pages, known); !unread.empty()) return wish_for(unread);
+    require_text(pdf.pages, file.string());
+    const Flow flow = lay_out(pdf.pages);
+    return stamp_pages(bytes, draw_overlay(pdf.pages, flow, interpret(flow, vocabulary)), file.string());
+  };
+  return run_with_recognition(bytes, file.string(), options.limits, work);
 }
 
 } // namespace arshjul::ingest

@@ -24,4 +24,7 @@ std::string ingest_file(const std::filesystem::path& file, const Options& option
 enum class TablePieces { joined, per_page };
 std::vector<Table> tables_of_file(const std::filesystem::path& file, TablePieces pieces, const Options& options);
 
+// A PDF with what was seen in it drawn over its pages (overlay/).
+std::string overlay_of_file(const std::filesystem::path& file, const Options& options);
+
 } // namespace arshjul::ingest

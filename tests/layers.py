@@ -30,6 +30,7 @@ DOORS = {
     "libxlsxwriter": (r"<xlsxwriter", r"render/sheets/workbook\.cpp"),
     "libzip": (r"<zip\.h>", r"(ingest/word/package|render/word/archive)\.cpp"),
     "pugixml": (r"<pugixml", r"ingest/word/xml\.cpp"),
+    "QPDF": (r"<qpdf/", r"ingest/overlay/stamp\.cpp"),
     "libharu": (r"<hpdf", r"render/pdf_canvas\.cpp"),
     "CLI11": (r"<CLI/", r"cli/arguments\.cpp"),
 }

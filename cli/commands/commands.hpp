@@ -11,6 +11,7 @@ int dossier_command(const DossierOptions& options, const CommonOptions& common, 
 int diff_command(const DiffOptions& options, const CommonOptions& common, Messages& messages);
 int render_command(const RenderOptions& options, const CommonOptions& common, Messages& messages);
 int tables_command(const TablesOptions& options, const CommonOptions& common, Messages& messages);
+int overlay_command(const OverlayOptions& options, const CommonOptions& common, Messages& messages);
 int schema_command(const SchemaOptions& options);
 int init_command(const WorkspaceOptions& options, const CommonOptions& common, Messages& messages);
 int run_command(const WorkspaceOptions& options, const CommonOptions& common, Messages& messages);
