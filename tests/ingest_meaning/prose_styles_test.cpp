@@ -246,5 +246,42 @@ TEST(Recommendations, AreAnsweredOneByOne) {
   EXPECT_EQ(document.recommendations[1].response, "Rekommendationen om att mäta höjden har lett till nya linjaler.");
 }
 
+// Lines of a letterhead that have lost their columns, as in a text or Word file.
+Letter minutes_of_one_matter() {
+  Letter letter;
+  letter.paragraph("Mossviks kommun SAMMANTRÄDESPROTOKOLL")
+      .paragraph("Parknämnden Sammanträdesdatum 2031-09-17")
+      .heading("§ 84 Uppföljning av internkontrollplan per augusti 2031", 1, 18)
+      .heading("Beslutsunderlag")
+      .item("-", "Tjänsteskrivelse 2031-08-29")
+      .heading("PARKNÄMNDENS BESLUT")
+      .item("-", "Godkänna uppföljningen.")
+      .heading("Reservationer")
+      .paragraph("Ledamoten Åke Gran reserverar sig mot beslutet med egen motivering till protokollet.");
+  return letter;
+}
+
+TEST(Minutes, AnExtractTellsOfItsMatterWithoutItsNumber) {
+  const auto document = minutes_of_one_matter().document();
+  EXPECT_EQ(document.title, "Uppföljning av internkontrollplan per augusti 2031");
+  EXPECT_EQ(document.kinds, (Texts{"uppfoljning_internkontroll", "protokoll"}));
+  EXPECT_EQ(document.municipality, "Mossviks kommun");
+}
+
+TEST(Minutes, AreOfTheDayOfTheMeetingNotOfTheirPapers) {
+  EXPECT_EQ(minutes_of_one_matter().document().date, "2031-09-17");
+}
+
+TEST(Minutes, TheirDecisionsAreNotTheirReservations) {
+  EXPECT_EQ(decisions(minutes_of_one_matter().document()), (Texts{"Godkänna uppföljningen."}));
+}
+
+TEST(Minutes, ALetterIsOfItsOwnDay) {
+  Letter letter;
+  letter.paragraph("Sammanträdesdatum: 2031-05-20").paragraph("Datum: 2031-05-02");
+  letter.heading("Uppföljning av verksamhetsplan", 1, 18).heading("Förslag till beslut");
+  EXPECT_EQ(letter.paragraph("Parknämnden beslutar att godkänna uppföljningen.").document().date, "2031-05-02");
+}
+
 } // namespace
 } // namespace arshjul::ingest

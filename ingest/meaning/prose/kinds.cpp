@@ -46,14 +46,26 @@ void add_subjects(std::set<std::string>& kinds, std::string_view text, const Voc
   if (control) kinds.insert(follow_up ? "uppfoljning_internkontroll" : "internkontrollplan");
 }
 
+// Headings "§ 12 …".
+int paragraphs_of_minutes(const Flow& flow, const Outline& outline) {
+  static const Pattern mark(R"(§+ ?\d+.*)");
+  int count = 0;
+  for (const Part& part : outline.parts) count += mark.matches(flow.blocks[part.heading].text) ? 1 : 0;
+  return count;
+}
+
+std::vector<std::string> in_their_order(const std::set<std::string>& kinds) {
+  std::vector<std::string> ordered;
+  for (const char* kind : in_order)
+    if (kinds.count(kind)) ordered.emplace_back(kind);
+  return ordered;
+}
+
 } // namespace
 
 bool is_minutes(const Flow& flow, const Outline& outline, const Letterhead& letterhead, const Vocabulary& vocabulary) {
-  static const Pattern paragraph_mark(R"(§+ ?\d+.*)");
   constexpr int enough = 2; // headings "§ 12": one may be a reference
-  int marks = 0;
-  for (const Part& part : outline.parts) marks += paragraph_mark.matches(flow.blocks[part.heading].text);
-  return marks >= enough || says(letterhead, outline.title, "minutes", vocabulary);
+  return paragraphs_of_minutes(flow, outline) >= enough || says(letterhead, outline.title, "minutes", vocabulary);
 }
 
 std::vector<std::string> find_kinds(const Flow& flow, const Outline& outline, const Letterhead& letterhead,
@@ -65,8 +77,9 @@ std::vector<std::string> find_kinds(const Flow& flow, const Outline& outline, co
   if (minutes) kinds.insert("protokoll");
   if (says(letterhead, outline.title, "notes", vocabulary)) kinds.insert("motesanteckning");
   if (!minutes && (proposal || says(letterhead, outline.title, "letter", vocabulary))) kinds.insert("tjansteskrivelse");
-  if (minutes) return {kinds.begin(), kinds.end()};
-  add_subjects(kinds, outline.title.text, vocabulary);
+  // An extract of one matter is about that; whole minutes are about nothing in particular.
+  if (!minutes || paragraphs_of_minutes(flow, outline) <= 1) add_subjects(kinds, outline.title.text, vocabulary);
+  if (minutes) return in_their_order(kinds);
   const bool title_tells = kinds.size() > (kinds.count("tjansteskrivelse") + kinds.count("motesanteckning"));
   for (const Part& part : outline.parts) {
     const std::string& heading = flow.blocks[part.heading].text;
@@ -76,10 +89,7 @@ std::vector<std::string> find_kinds(const Flow& flow, const Outline& outline, co
     if (risks) kinds.insert("samlad_riskbild");
     if (!title_tells && part.code.empty()) add_subjects(kinds, heading, vocabulary);
   }
-  std::vector<std::string> ordered;
-  for (const char* kind : in_order)
-    if (kinds.count(kind)) ordered.emplace_back(kind);
-  return ordered;
+  return in_their_order(kinds);
 }
 
 } // namespace arshjul::ingest

@@ -49,7 +49,7 @@ std::string name_at_start(std::string_view text, const Names& names) {
 
 // The label's value in a text that may hold others too; empty if there is none.
 std::string value_in(const std::string& code, std::string_view text, const Vocabulary& vocabulary, const Names& names) {
-  if (code == "date" || code == "period") return first_date(text, vocabulary).value_or("");
+  if (code == "date" || code == "meeting_date" || code == "period") return first_date(text, vocabulary).value_or("");
   if (code == "officer") return name_at_start(text, names);
   if (code == "committee") return names.committee(text).value_or("");
   if (code == "administration") return names.administration(text).value_or("");
@@ -82,7 +82,9 @@ bool is_labelled(const Labelled& line, const Vocabulary& vocabulary, const Names
   if (line.labels.empty()) return false;
   const bool bare =
       std::all_of(line.labels.begin(), line.labels.end(), [](const Label& label) { return label.rest.empty(); });
-  if (!line.before.empty() && !line.labels.front().colon && !(bare && line.labels.size() > 1)) return false;
+  const bool after_organisation = names.is_organisation(line.before); // "Kulturnämnden    Sammanträdesdatum …"
+  if (!line.before.empty() && !line.labels.front().colon && !(bare && line.labels.size() > 1) && !after_organisation)
+    return false;
   return std::all_of(line.labels.begin(), line.labels.end(), [&](const Label& label) {
     if (label.colon || label.rest.empty()) return true;
     return label.code != "other" && label.code != "period" &&

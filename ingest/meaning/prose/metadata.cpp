@@ -79,9 +79,15 @@ void read_municipality(const Evidence& evidence, model::Document& document) {
     if (!is_municipal_name(text)) return std::nullopt;
     return std::string(text);
   };
+  const Reading beside_document_word = [&](std::string_view text) -> std::optional<std::string> {
+    const std::vector<Hit> hits = evidence.vocabulary.find("document_word", text);
+    if (hits.empty() || hits.back().end != text.size()) return std::nullopt;
+    return by_shape(text::normalize(text.substr(0, hits.back().begin))); // "Vikens kommun    SAMMANTRÄDESPROTOKOLL"
+  };
   auto value = from_lines(evidence.letterhead, full);
   if (!value) value = from_lines(evidence.letterhead, alone);
   if (!value) value = from_lines(evidence.letterhead, by_shape);
+  if (!value) value = from_lines(evidence.letterhead, beside_document_word);
   if (!value) value = full(evidence.outline.title.text);
   if (!value) {
     value = most_named(evidence, full);
@@ -158,12 +164,21 @@ void read_case_number(const Evidence& evidence, model::Document& document) {
     }
 }
 
+bool tells_of_meeting(const model::Document& document) {
+  return std::any_of(document.kinds.begin(), document.kinds.end(),
+                     [](const std::string& kind) { return kind == "protokoll" || kind == "motesanteckning"; });
+}
+
+// Minutes are of the day of their meeting, never of the papers that lay on the table; a letter is of its own day.
 void read_date(const Evidence& evidence, model::Document& document) {
-  if (const Field* f = field(evidence.letterhead, "date")) {
-    document.date = f->value;
-    return;
-  }
+  const bool meeting = tells_of_meeting(document);
+  for (const char* code : {meeting ? "meeting_date" : "date", meeting ? "date" : "meeting_date"})
+    if (const Field* f = field(evidence.letterhead, code)) {
+      document.date = f->value;
+      return;
+    }
   for (const std::string& attachment : document.attachments) {
+    if (meeting) break;
     const std::vector<Hit> hits = evidence.vocabulary.find("document_word", attachment);
     if (hits.empty() || hits.front().code != "letter" || hits.front().begin > 0) continue;
     if (const auto date = first_date(attachment, evidence.vocabulary)) {
@@ -178,10 +193,17 @@ void read_date(const Evidence& evidence, model::Document& document) {
   warn(document, "date_without_label", "no label says so, but this date stands in the letterhead: " + *date);
 }
 
+// "§ 84 Uppföljning av …": the number is the minutes', not the matter's.
+std::string without_paragraph_mark(std::string_view title) {
+  static const Pattern mark(R"(§+ ?\d+[a-z]?[.:]?\s+)");
+  if (const auto match = mark.match_start(title)) title.remove_prefix(match->end);
+  return std::string(title);
+}
+
 } // namespace
 
 void read_metadata(const Evidence& evidence, model::Document& document) {
-  document.title = evidence.outline.title.text;
+  document.title = without_paragraph_mark(evidence.outline.title.text);
   if (document.title.empty())
     warn(document, "no_title", "no title was found");
   else if (evidence.outline.title.also_heading)
