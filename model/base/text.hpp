@@ -49,9 +49,8 @@ char32_t last_letter(std::string_view s);
 // Negative, zero or positive: the Swedish alphabetical order, digits by value ("2" before "10").
 int collate(std::string_view a, std::string_view b);
 
-// Bytes of an unknown text file as UTF-8 without BOM: a BOM decides, else the zeros of UTF-16, else what fits UTF-8 but
-// for a few damaged letters (U+FFFD), else ICU's detection (Windows-1252, of which ISO 8859-1 is a part). `encoding` is
-// the name of what was found. Throws Error (malformed) for what is no text.
+// Bytes of a text file as UTF-8 without BOM: a BOM decides, else the zeros of UTF-16, else what fits UTF-8 but for a few
+// damaged letters, else ICU (Windows-1252). `encoding`: what was found. Throws Error (malformed) for what is no text.
 struct Decoded {
   std::string text;
   std::string encoding;
