@@ -23,12 +23,21 @@ struct TextOp {
   friend bool operator==(const TextOp&, const TextOp&) = default;
 };
 
+// A number that differs between two wordings of a text.
+struct NumberChange {
+  double before = 0, after = 0;
+  std::optional<double> delta; // absent where the units differ: one sample, 10 %
+  std::string unit;                      // "%", "stickprov"; empty where it has none
+  std::string before_words, after_words; // as printed: "minst 10 %"
+};
+
 struct FieldChange {
   std::string field; // "status", "comment", "value", …
   Value before, after;
   std::string direction; // better worse same, or empty where the field has no order
   std::optional<double> delta;
-  std::vector<TextOp> ops; // only for texts
+  std::vector<TextOp> ops;             // only for texts
+  std::vector<NumberChange> numbers{}; // only for texts
 };
 
 struct Side {

@@ -7,6 +7,7 @@
 #include "model/merge/unite.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace arshjul::model {
 namespace {
@@ -44,8 +45,9 @@ public:
   Dossier dossier;
 
   void add(const Document& document) {
-    file = document.source.file;
+    file = own_name(document.source.file);
     dossier.sources.push_back({document.source, document.title, document.date, document.case_number, document.kinds});
+    dossier.sources.back().source.file = file;
     add_heading(document);
     add_items("decision", dossier.decisions, document.decisions);
     add_items("section", dossier.sections, document.sections);
@@ -63,7 +65,19 @@ public:
   }
 
 private:
+  // Places name their source by its file: a second "plan.pdf" is "plan.pdf (2)".
+  std::string own_name(const std::string& name) const {
+    const auto known = [&](const std::string& wanted) {
+      return std::any_of(dossier.sources.begin(), dossier.sources.end(),
+                         [&](const DossierSource& source) { return source.source.file == wanted; });
+    };
+    std::string own = name;
+    for (int count = 2; known(own); ++count) own = name + " (" + std::to_string(count) + ")";
+    return own;
+  }
+
   void add_heading(const Document& document);
+  void add_checkpoint(const Period& period);
   template <class T>
   void add_items(const std::string& name, std::vector<T>& items, const std::vector<T>& more);
   template <class T>
@@ -73,8 +87,12 @@ private:
   template <class T>
   void take_unless_set(const char* field, T& value, const T& more, const std::string& shown);
 
-  std::string file;           // of the document that is being added
-  std::string committee_file; // who named the committee first
+  struct Giver {
+    std::string file, shown;
+  };
+  std::map<std::string, Giver> givers; // who gave the dossier a field of its heading, and what
+  std::string file;                    // of the document that is being added
+  std::string committee_file;          // who named the committee first
 };
 
 // The item with every place named.
@@ -131,17 +149,42 @@ void Merger::take_unless_set(const char* field, T& value, const T& more, const s
   if (more == T{} || value == more) return;
   if (value == T{}) {
     value = more;
+    givers[field] = {file, shown};
     return;
   }
+  const auto giver = givers.find(field);
+  const std::string first = giver == givers.end() ? dossier.sources.front().source.file : giver->second.file;
+  const std::string kept = giver == givers.end() ? std::string() : giver->second.shown;
   dossier.warnings.push_back({"conflict",
-                              std::string(field) + " is given otherwise in " + dossier.sources.front().source.file +
-                                  " than in " + file + ", which has " + quoted(shown) + "; the first is kept",
-                              {}});
+                              std::string(field) + " is " + quoted(kept) + " in " + first + " but " + quoted(shown) +
+                                  " in " + file + "; the first is kept",
+                              {},
+                              field,
+                              {kept, shown}});
 }
 
 void add_all(std::vector<std::string>& values, const std::vector<std::string>& more) {
   for (const std::string& value : more)
     if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
+}
+
+// How closely a checkpoint tells when: a follow-up's own, a plan's, none.
+int closeness(const std::string& checkpoint) {
+  return checkpoint.empty() || checkpoint == "unknown" ? 0 : checkpoint == "plan" ? 1 : 2;
+}
+
+// The source that tells the period more closely has it: a follow-up merged with its plan is of the follow-up's time.
+void Merger::add_checkpoint(const Period& period) {
+  Period& own = dossier.period;
+  const int before = closeness(own.checkpoint), after = closeness(period.checkpoint);
+  if (after > before) {
+    own.checkpoint = period.checkpoint;
+    givers["checkpoint"] = {file, period.checkpoint};
+    if (!period.label.empty()) own.label = period.label;
+  } else if (after == before && after > 0) {
+    take_unless_set("checkpoint", own.checkpoint, period.checkpoint, period.checkpoint);
+  }
+  if (own.label.empty()) own.label = period.label;
 }
 
 void Merger::add_heading(const Document& document) {
@@ -162,9 +205,7 @@ void Merger::add_heading(const Document& document) {
   take_unless_set("case_number", dossier.case_number, document.case_number, document.case_number);
   take_unless_set("year", dossier.period.year, document.period.year,
                   document.period.year ? std::to_string(*document.period.year) : "");
-  if (document.period.checkpoint != "unknown")
-    take_unless_set("checkpoint", dossier.period.checkpoint, document.period.checkpoint, document.period.checkpoint);
-  if (dossier.period.label.empty()) dossier.period.label = document.period.label;
+  add_checkpoint(document.period);
   add_all(dossier.kinds, document.kinds);
   add_all(dossier.officers, document.officers);
   for (const Signatory& signatory : document.signatories)

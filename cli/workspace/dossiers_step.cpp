@@ -1,3 +1,4 @@
+#include "cli/workspace/committee.hpp"
 #include "cli/workspace/placement.hpp"
 #include "cli/workspace/workspace.hpp"
 #include "model/exchange.hpp"
@@ -7,10 +8,20 @@
 namespace arshjul::cli {
 namespace {
 
-std::vector<DocumentFacts> facts_of(const std::vector<ReadDocument>& documents) {
+// The name that the settings give a committee with several names.
+std::string settled_name(const std::string& name, const Settings& settings) {
+  if (name.empty()) return name;
+  for (const auto& [committee, others] : settings.committees)
+    for (const std::string& other : others)
+      if (committee_key(other) == committee_key(name)) return committee;
+  return name;
+}
+
+std::vector<DocumentFacts> facts_of(const std::vector<ReadDocument>& documents, const Settings& settings) {
   std::vector<DocumentFacts> facts;
   for (const ReadDocument& read : documents)
-    facts.push_back({read.path, read.document.committee, read.document.period.year, read.document.period.checkpoint});
+    facts.push_back({read.path, settled_name(read.document.committee, settings), read.document.period.year,
+                     read.document.period.checkpoint});
   return facts;
 }
 
@@ -53,22 +64,23 @@ std::string members_of(const Group& group, const std::vector<ReadDocument>& docu
   return names;
 }
 
-// Sources are known by their file's name alone.
+// Sources are known by their file's name; the second of one name gets a number, which nobody likes to read.
 void warn_of_same_names(Workspace& workspace, const Group& group, const std::vector<ReadDocument>& documents) {
   std::map<std::string, std::string> paths;
   for (const std::size_t i : group.members) {
     const auto [first, is_new] = paths.emplace(documents[i].document.source.file, documents[i].path);
     if (!is_new)
-      tell(workspace, {documents[i].path, 0,
-                       "has the same file name as ingest/" + first->second + ", so their sources can't be told apart",
-                       "rename one of them"});
+      tell(workspace,
+           {documents[i].path, 0,
+            "has the same file name as ingest/" + first->second + ": in the dossier one of them has a number after it",
+            "rename one of them"});
   }
 }
 
 } // namespace
 
 std::vector<PlacedDossier> update_dossiers(Workspace& workspace, const std::vector<ReadDocument>& documents) {
-  const Placement placement = place(facts_of(documents), workspace.settings.committee);
+  const Placement placement = place(facts_of(documents, workspace.settings), workspace.settings.committee);
   for (const Diagnostic& warning : placement.warnings) tell(workspace, warning);
   for (Diagnostic unplaced : placement.unplaced) {
     unplaced.what += ", so it is in no dossier";

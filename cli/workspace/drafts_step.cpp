@@ -76,7 +76,7 @@ void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) 
   std::optional<model::Diff> diff;
   if (choice.from) {
     const PlacedDossier& from = dossiers[*choice.from];
-    diff = model::compare(from.dossier, to.dossier);
+    diff = model::compare(from.dossier, to.dossier, workspace.settings.matches);
     keep(workspace, "model/diff/" + from.stem + "--" + file_name_of(to.period) + ".json", model::write(*diff));
     keep(workspace, "render/" + to.stem + "-jamforelse.html",
          render::comparison_page(*diff, compared(from), compared(to)));

@@ -10,8 +10,8 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-const Names top_names = {"municipality", "administration", "committee",  "officers", "signatory",
-                         "case_number",  "date",           "vocabulary", "compare",  "render"};
+const Names top_names = {"municipality", "administration", "committee", "officers", "signatory", "case_number",
+                         "date",         "vocabulary",     "compare",   "render",   "matches",   "committees"};
 
 // Takes values out of an object, each by its full name for the messages ("compare.from").
 class Reader {
@@ -47,6 +47,16 @@ public:
   }
 
   const Json& value() const { return object; }
+
+  // The entries of a list of objects.
+  std::vector<Reader> entries(const std::string& key) const {
+    const auto at = object.find(key);
+    if (at == object.end() || at->is_null()) return {};
+    if (!at->is_array()) fail("\"" + full(key) + "\" is", "a list [{…}]");
+    std::vector<Reader> all;
+    for (const Json& one : *at) all.emplace_back(one, file, full(key));
+    return all;
+  }
 
   void warn_of_others(const Names& known, std::vector<Diagnostic>& warnings) const {
     for (const auto& [key, value] : object.items()) {
@@ -84,6 +94,19 @@ void check_render_file(const Settings& settings, const std::string& file) {
     throw Error(Fault::usage, file, "\"render.file\" doesn't end with .pdf", "other formats can't be written yet");
 }
 
+// {"list": "goals", "from": "…", "to": "…", "verdict": "confirm"}
+void read_matches(const Reader& reader, Settings& settings) {
+  for (const Reader& entry : reader.entries("matches")) {
+    const model::Settled match{entry.text("list"), entry.text("from"), entry.text("to"), entry.text("verdict")};
+    if (match.verdict != "confirm" && match.verdict != "reject" && match.verdict != "pin")
+      entry.fail("a \"verdict\" is", "confirm, reject or pin");
+    if (match.list.empty() || match.before.empty() || match.after.empty())
+      entry.fail("an entry is", R"(whole: it needs "list", "from", "to" and "verdict")");
+    entry.warn_of_others({"list", "from", "to", "verdict"}, settings.warnings);
+    settings.matches.push_back(match);
+  }
+}
+
 } // namespace
 
 Settings read_settings(std::string_view json, const std::string& file) {
@@ -109,6 +132,10 @@ Settings read_settings(std::string_view json, const std::string& file) {
   settings.render_file = render.text("file");
   if (const Reader vocabulary = reader.inner("vocabulary"); !vocabulary.value().empty())
     settings.vocabulary = write_json(vocabulary.value());
+  read_matches(reader, settings);
+  const Reader committees = reader.inner("committees");
+  for (const auto& [name, others] : committees.value().items())
+    settings.committees.emplace_back(name, committees.texts(name));
   reader.warn_of_others(top_names, settings.warnings);
   signatory.warn_of_others({"name", "title"}, settings.warnings);
   compare.warn_of_others({"from", "to"}, settings.warnings);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "model/base/error.hpp"
+#include "model/diff.hpp"
 #include "model/document.hpp"
 #include "render/render.hpp"
 
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace arshjul::cli {
@@ -22,6 +24,8 @@ struct Settings {
   std::string vocabulary;               // JSON text for ingest, or empty
   std::string compare_from, compare_to; // "2024 april"
   std::string render_file;
+  std::vector<model::Settled> matches;                                      // what a person has said about matches
+  std::vector<std::pair<std::string, std::vector<std::string>>> committees; // name → its other names
 
   std::vector<Diagnostic> warnings; // keys that we don't know, with the nearest known name
 };

@@ -26,6 +26,7 @@ struct Alignment {
 // What a person has settled, by index: pairs to be made, each item in one at most, and pairs never to be made.
 struct Rulings {
   std::map<std::size_t, std::size_t> made;
+  std::set<std::size_t> pinned; // the items before of those that are pinned
   std::set<std::pair<std::size_t, std::size_t>> rejected;
 };
 

@@ -2,6 +2,9 @@
 #include "model/compare/alignment.hpp"
 #include "model/compare/comparable.hpp"
 #include "model/compare/field_changes.hpp"
+#include "model/compare/proposals.hpp"
+#include "model/compare/rulings.hpp"
+#include "model/compare/splits.hpp"
 #include "model/diff.hpp"
 #include "model/follow/follow.hpp"
 #include "model/wording.hpp"
@@ -31,7 +34,8 @@ References paired_objectives(const Dossier& before, const Dossier& after) {
 
 class Comparison {
 public:
-  Comparison(const Dossier& from, const Dossier& to) : before(from), after(to) {
+  Comparison(const Dossier& from, const Dossier& to, const std::vector<Settled>& rulings)
+      : before(from), after(to), settled(rulings) {
     diff.before = period_of(before);
     diff.after = period_of(after);
     diff.reason = not_comparable(before, after);
@@ -43,8 +47,16 @@ public:
   void list(const std::string& name, std::vector<Entry>& entries, const std::vector<T>& from,
             const std::vector<T>& to) {
     const bool same_ground = diff.comparable && both_tell(name, before, after);
-    const Alignment alignment = align(features_of(from), features_of(to));
-    for (const Pair& pair : alignment.pairs) entries.push_back(paired(pair, from[pair.before], to[pair.after]));
+    const std::vector<Features> left = features_of(from), right = features_of(to);
+    const Rulings rulings = rulings_for(name, settled, left, ids_of(from), right, ids_of(to));
+    const Alignment alignment = align(left, right, rulings);
+    for (const Pair& pair : alignment.pairs) {
+      entries.push_back(paired(pair, from[pair.before], to[pair.after]));
+      if (rulings.made.contains(pair.before))
+        entries.back().settled = rulings.pinned.contains(pair.before) ? "pinned" : "confirmed";
+      else
+        entries.back().proposed = pair.score < sure_score;
+    }
     for (const std::size_t i : alignment.only_before)
       entries.push_back({same_ground ? Change::removed : Change::not_reported, side(from[i]), {}, 0, {}, {}});
     std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
@@ -53,6 +65,13 @@ public:
     for (const std::size_t j : alignment.only_after)
       entries.push_back({same_ground ? Change::added : Change::not_reported, {}, side(to[j]), 0, {}, {}});
     diff.summary.emplace_back(name, count(entries));
+    for (const Pair& pair : propose(left, right, alignment, rulings))
+      diff.proposals.push_back({name, side(from[pair.before]), side(to[pair.after]), pair.score, pair.by});
+    const Divisions divided = divisions(left, right, alignment);
+    for (const Parts& parts : divided.split)
+      diff.splits.push_back({name, "split", sides(from, {parts.whole}), sides(to, parts.parts), parts.score});
+    for (const Parts& parts : divided.merged)
+      diff.splits.push_back({name, "merged", sides(from, parts.parts), sides(to, {parts.whole}), parts.score});
   }
 
   Diff diff;
@@ -61,6 +80,20 @@ private:
   template <class T>
   static Side side(const T& item) {
     return {item.id, features(item).label, item.provenance};
+  }
+
+  template <class T>
+  static std::vector<Side> sides(const std::vector<T>& items, const std::vector<std::size_t>& which) {
+    std::vector<Side> found;
+    for (const std::size_t i : which) found.push_back(side(items[i]));
+    return found;
+  }
+
+  template <class T>
+  static std::vector<std::string> ids_of(const std::vector<T>& items) {
+    std::vector<std::string> ids;
+    for (const T& item : items) ids.push_back(item.id);
+    return ids;
   }
 
   template <class T>
@@ -102,13 +135,14 @@ private:
   }
 
   const Dossier &before, &after;
+  const std::vector<Settled>& settled;
   References objectives;
 };
 
 } // namespace
 
-Diff compare(const Dossier& before, const Dossier& after, const std::vector<Settled>&) {
-  Comparison comparison(before, after);
+Diff compare(const Dossier& before, const Dossier& after, const std::vector<Settled>& settled) {
+  Comparison comparison(before, after, settled);
   Diff& diff = comparison.diff;
   comparison.list("objectives", diff.objectives, before.objectives, after.objectives);
   comparison.list("goals", diff.goals, before.goals, after.goals);

@@ -2,6 +2,7 @@
 
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
+#include "model/compare/number_changes.hpp"
 #include "model/compare/orders.hpp"
 #include "model/compare/word_ops.hpp"
 
@@ -50,9 +51,10 @@ bool has_words(std::string_view field) {
 }
 
 FieldChange change_of(const std::string& field, const Value& before, const Value& after) {
-  FieldChange change{field, before, after, direction(field, before, after), delta(field, before, after), {}};
+  FieldChange change{field, before, after, direction(field, before, after), delta(field, before, after), {}, {}};
   const std::string *from = std::get_if<std::string>(&before), *to = std::get_if<std::string>(&after);
   if (from && to && has_words(field)) change.ops = word_ops(*from, *to);
+  if (from && to && field == "method") change.numbers = number_changes(*from, *to);
   return change;
 }
 

@@ -23,6 +23,16 @@ void fields(auto& visit, Either<Side> auto& side) {
   visit("provenance", side.provenance);
 }
 
+void fields(auto& visit, Either<NumberChange> auto& number) {
+  visit.need("from", "to");
+  visit("from", number.before);
+  visit("to", number.after);
+  visit("delta", number.delta);
+  visit("unit", number.unit);
+  visit("from_text", number.before_words);
+  visit("to_text", number.after_words);
+}
+
 void fields(auto& visit, Either<Proposal> auto& proposal) {
   visit.need("list", "from", "to");
   visit("list", proposal.list);
@@ -98,6 +108,7 @@ Json field_json(const FieldChange& change) {
   if (change.delta) json["delta"] = to_json(*change.delta);
   if (!change.ops.empty()) json["ops"] = Json::array();
   for (const TextOp& op : change.ops) json["ops"].push_back({std::string(1, op.kind), text::nfc(op.text)});
+  if (Json numbers = to_json(change.numbers); !numbers.is_null()) json["numbers"] = std::move(numbers);
   return json;
 }
 
@@ -169,6 +180,7 @@ void read_field(const Json& json, const JsonPath& path, FieldChange& change) {
   if (const Json* ops = reader.take("ops"))
     each_element(*ops, reader.at("ops"),
                  [&](const Json& op, const JsonPath& at) { read_op(op, at, change.ops.emplace_back()); });
+  reader("numbers", change.numbers);
   reader.finish();
 }
 

@@ -63,6 +63,20 @@ TEST(Settings, WarnsOfUnknownKeysWithTheNearestName) {
   EXPECT_NE(settings.warnings[0].hint.find("\"committee\""), std::string::npos);
 }
 
+TEST(Settings, TakeWhatAPersonHasSettled) {
+  const Settings settings = read_settings(
+      R"({"matches": [{"list": "goals", "from": "Måla fyren", "to": "Rusta fyren", "verdict": "confirm"}],
+          "committees": {"Hamnnämnden": ["HN", "Sjönämnden"]}})",
+      "arshjul.json");
+  EXPECT_TRUE(settings.warnings.empty());
+  ASSERT_EQ(settings.matches.size(), 1U);
+  EXPECT_EQ(settings.matches[0].after, "Rusta fyren");
+  ASSERT_EQ(settings.committees.size(), 1U);
+  EXPECT_EQ(settings.committees[0].second[1], "Sjönämnden");
+  EXPECT_NE(refusal(R"({"matches": [{"list": "goals", "from": "a", "to": "b", "verdict": "kanske"}]})").find("verdict"),
+            std::string::npos);
+}
+
 TEST(NearestName, IsNearOrNone) {
   EXPECT_EQ(nearest_name("offices", {"officers", "date"}), "officers");
   EXPECT_EQ(nearest_name("colour", {"officers", "date"}), "");

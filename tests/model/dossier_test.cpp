@@ -102,6 +102,38 @@ TEST(Dossier, WarnsWhenCaseNumbersDiffer) {
   EXPECT_NE(dossier.warnings[0].message.find("HN-2026/2"), std::string::npos);
 }
 
+TEST(Dossier, NamesBothCaseNumbersAndTheirFiles) {
+  Document a = document("a.pdf"), b = document("b.pdf");
+  a.case_number = "HN-2031/7";
+  b.case_number = "HN 2031-7";
+  const Dossier dossier = merge_documents({a, b});
+  ASSERT_EQ(dossier.warnings.size(), 1u);
+  EXPECT_EQ(dossier.warnings[0].field, "case_number");
+  EXPECT_EQ(dossier.warnings[0].values, (std::vector<std::string>{"HN-2031/7", "HN 2031-7"}));
+  EXPECT_NE(dossier.warnings[0].message.find("a.pdf"), std::string::npos);
+  EXPECT_NE(dossier.warnings[0].message.find("b.pdf"), std::string::npos);
+}
+
+TEST(Dossier, TellsApartTwoSourcesOfOneName) {
+  Document a = document("plan.pdf"), b = document("plan.pdf");
+  a.goals = {goal("4", "Muddra hamnen", 3)};
+  b.goals = {goal("5", "Måla fyren", 2)};
+  const Dossier dossier = merge_documents({a, b});
+  EXPECT_EQ(dossier.sources[1].source.file, "plan.pdf (2)");
+  EXPECT_EQ(dossier.goals[0].provenance[0].source, "plan.pdf");
+  EXPECT_EQ(dossier.goals[1].provenance[0].source, "plan.pdf (2)");
+}
+
+TEST(Dossier, TakesThePeriodFromWhoTellsItMoreClosely) {
+  Document plan = document("plan.pdf"), follow_up = document("uppfoljning.pdf");
+  plan.period = {2031, "plan", "2031"};
+  follow_up.period = {2031, "april", "per april 2031"};
+  const Dossier dossier = merge_documents({plan, follow_up});
+  EXPECT_EQ(dossier.period.checkpoint, "april");
+  EXPECT_EQ(dossier.period.label, "per april 2031");
+  EXPECT_TRUE(dossier.warnings.empty());
+}
+
 TEST(Dossier, RefusesTwoCommitteesAndNone) {
   Document a = document("a.pdf"), b = document("b.pdf");
   b.committee = "Fyrnämnden";
