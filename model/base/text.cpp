@@ -14,7 +14,6 @@
 #include <unicode/numberformatter.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
-#include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
 #include <unicode/utext.h>
 
@@ -321,20 +320,6 @@ bool is_utf8(std::string_view bytes) {
   return good >= good_by_bad * bad;
 }
 
-// What ICU makes of bytes that are no UTF-8. A Swedish text is never one of the other single-byte sets that detection
-// may guess on a short sample; Latin-1 is a part of Windows-1252.
-std::string detected(std::string_view bytes) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
-  const std::string_view sample = bytes.substr(0, looked_at);
-  ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
-  const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
-  const char* name = match ? ucsdet_getName(match, &status) : nullptr;
-  if (U_FAILURE(status) || !name) throw Error(Fault::malformed, "", "the text's encoding can't be told");
-  const std::string_view found = name;
-  return starts(found, "UTF-16") || starts(found, "UTF-32") ? std::string(found) : "windows-1252";
-}
-
 } // namespace
 
 Decoded decode(std::string_view bytes) {
@@ -350,7 +335,8 @@ Decoded decode(std::string_view bytes) {
     throw Error(Fault::malformed, "", "holds bytes that no text has: it is another kind of file",
                 "open it to see what it is; save it as text, .docx or PDF");
   else if (!marked_utf8 && !is_utf8(bytes))
-    decoded.encoding = detected(bytes);
+    decoded.encoding = "windows-1252"; // of what Swedish offices write; Latin-1 is a part of it. Statistics (ICU's
+                                       // detector) take short texts of this kind for Chinese in UTF-16.
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString u(bytes.data(), static_cast<std::int32_t>(bytes.size()), decoded.encoding.c_str());
   require(status, "decode");

@@ -50,7 +50,7 @@ char32_t last_letter(std::string_view s);
 int collate(std::string_view a, std::string_view b);
 
 // Bytes of a text file as UTF-8 without BOM: a BOM decides, else the zeros of UTF-16, else what fits UTF-8 but for a few
-// damaged letters, else ICU (Windows-1252). `encoding`: what was found. Throws Error (malformed) for what is no text.
+// damaged letters, else it is Windows-1252. `encoding`: what was found. Throws Error (malformed) for what is no text.
 struct Decoded {
   std::string text;
   std::string encoding;
