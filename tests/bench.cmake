@@ -1,3 +1,5 @@
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+
 # cmake --build --preset release --target bench: tables of CPU and memory beside pdftotext and tesseract. No test: a busy
 # machine is no bug.
 add_custom_target(bench COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/bench/bench.py $<TARGET_FILE:arshjul>
