@@ -98,8 +98,9 @@ void append_rows(DraftTable& a, DraftTable&& b, bool cut) {
 
 // Joins `b` to `a` if it goes on with it.
 bool join(DraftTable& a, DraftTable& b, double em, std::vector<model::Furniture>& dropped) {
-  if (!share_columns(a, b, em)) return false;
-  const int repeated = repeated_header_rows(a, b);
+  // The same header again says so even where the columns lie elsewhere: fitted anew to the next page's texts.
+  const int repeated = a.columns() == b.columns() ? repeated_header_rows(a, b) : 0;
+  if (repeated == 0 && !share_columns(a, b, em)) return false;
   if (repeated == 0 && begins_anew(a, b)) return false;
   a.header_rows = std::max(a.header_rows, std::min(repeated, a.rows - 1));
   if (repeated >= b.rows && b.rows > 1) return false;

@@ -164,7 +164,6 @@ DraftTable make_table(const PageDraft& draft, const TaggedTable& from, const Pla
   table.provenance = {{draft.number(), table.box, 0, 0, {}}};
   table.confidence = tagged_confidence;
   table.evidence = "tagged";
-  table.open_top = table.open_bottom = true;
   for (const auto& [at, cell] : from.cells) {
     const int row = places.row_of.at(at.first);
     const int row_span = std::min(cell.tag.row_span, table.rows - row);
