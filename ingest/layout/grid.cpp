@@ -171,7 +171,6 @@ std::optional<Grid> make_grid(const Component& component, double em) {
   if (!is_grid(xs, ys)) return std::nullopt;
   const auto soft = [](const Rule& rule) { return rule.soft; };
   grid.soft = std::all_of(component.vertical.begin(), component.vertical.end(), soft);
-  grid.part_soft = std::any_of(component.vertical.begin(), component.vertical.end(), soft);
   grid.xs = places(xs);
   grid.ys = places(ys);
   const std::size_t rows = grid.ys.size() - 1, columns = grid.xs.size() - 1;

@@ -17,7 +17,6 @@ struct Grid {
   std::vector<double> xs, ys;                 // edges of columns and rows, ascending
   std::vector<GridCell> cells;                // by row, then column; each place in exactly one
   bool soft = false;                          // made of the edges of shaded boxes only
-  bool part_soft = false;                     // some of its edges are those of shaded boxes
   bool open_top = false, open_bottom = false; // no rule closes it there: cut by a page's end
 
   int columns() const { return static_cast<int>(xs.size()) - 1; }

@@ -1,6 +1,5 @@
 #include "ingest/layout/ruled.hpp"
 
-#include "ingest/layout/chart.hpp"
 #include "ingest/layout/grid.hpp"
 #include "ingest/layout/hidden_edges.hpp"
 #include "ingest/layout/marks.hpp"
@@ -129,14 +128,11 @@ std::vector<DraftTable> ruled_tables(const Page& page, const Rulings& rulings, d
   std::vector<DraftTable> tables;
   const std::vector<Bullet> bullets = drawn_bullets(page, em);
   for (Grid& grid : find_grids(rulings, em)) {
-    if (has_axis(page, grid, em)) continue;
     remove_thin_strips(grid, em);
     const std::vector<int> words = words_inside(page, grid, taken);
     DraftTable table = draft(page, grid, words_of_cells(page, grid, words), bullets);
     part_merged_columns(table, page);
-    if (!worth_keeping(table) || hides_columns(page, table) ||
-        (grid.part_soft && grid.columns() > 1 && is_sparse(table)))
-      continue;
+    if (!worth_keeping(table) || hides_columns(page, table)) continue;
     part_stacked_rows(table);
     add_fills_and_marks(table, page, rulings, em);
     table.header_rows = count_header_rows(table);
