@@ -2,6 +2,7 @@
 #include "ingest/meaning/items/items.hpp"
 
 #include "ingest/meaning/items/indicators.hpp"
+#include "ingest/meaning/items/overview.hpp"
 #include "ingest/meaning/items/walk.hpp"
 
 namespace arshjul::ingest {
@@ -18,6 +19,7 @@ void number(Items& items, const std::string& stem) {
 void interpret_items(const Flow& flow, const Vocabulary& vocabulary, model::Document& document) {
   Walk walk(flow, vocabulary, document);
   walk.run();
+  compare_with_overviews(document, vocabulary);
   merge_repeated(document.indicators);
   number(document.objectives, "objective");
   number(document.goals, "goal");

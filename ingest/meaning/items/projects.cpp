@@ -18,9 +18,9 @@ namespace {
 
 constexpr std::string_view category = "goal_label";
 
-// The record's own title: "Projekt (4) - Nytt förråd", "Projekt 4".
+// The record's own title: "Projekt (4) - Nytt förråd", "Projekt 4", "Projekt - Förråd"; stars are what is left of bold.
 const Pattern& title_shape() {
-  static const Pattern shape(R"(Projekt\s*(?:nr\.?\s*)?\(?(\d{1,3})\)?\s*(?:[-–:].*)?)");
+  static const Pattern shape(R"(\**\s*Projekt\s*(?:(?:nr\.?\s*)?\(?(\d{1,3})\)?\s*(?:[-–:].*)?|[-–:]\s*\p{L}.*))");
   return shape;
 }
 

@@ -10,6 +10,7 @@
 #include "ingest/meaning/items/risks.hpp"
 #include "ingest/meaning/items/status_notes.hpp"
 #include "ingest/meaning/items/sublabels.hpp"
+#include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
 #include <algorithm>
@@ -61,6 +62,7 @@ void Walk::run() {
   for (std::size_t at = 0; at < flow.blocks.size(); ++at) {
     const Block& block = flow.blocks[at];
     if (status_notes(block)) continue;
+    if (block.kind != BlockKind::table) note_measure(block, measure);
     switch (block.kind) {
     case BlockKind::heading:
       heading(at);
@@ -93,7 +95,8 @@ void Walk::heading(std::size_t at) {
   if (goes_on(block)) return;
   after_list = false;
   const int level = block.kind == BlockKind::heading ? block.level : goal_level;
-  if (const auto named = read_objective(block.text, vocabulary)) {
+  if (auto named = read_objective(block.text, vocabulary)) {
+    if (named->title.empty()) named->title = title_below(at);
     note_objective(*named, block.provenance, block.confidence, document);
     objective = objective_key(*named);
     objective_level = level;
@@ -108,6 +111,15 @@ void Walk::heading(std::size_t at) {
     if (level <= goal_level || objective.empty()) goal_title.clear();
   }
   note_above(block.text);
+}
+
+// "Mål 3" alone on its line: the one sentence below says what the goal is.
+std::string Walk::title_below(std::size_t at) const {
+  static const Pattern sentences(R"([.!?]\s+\p{Lu})");
+  if (at + 1 >= flow.blocks.size()) return {};
+  const Block& below = flow.blocks[at + 1];
+  if (below.kind != BlockKind::paragraph || below.text.size() > longest_title || sentences.find(below.text)) return {};
+  return below.text;
 }
 
 bool Walk::titles_indicators(std::size_t at) const {
@@ -215,8 +227,11 @@ void Walk::table(const Table& found) {
             {"actions_without_goal", "a table of actions stands under no goal", found.provenance});
       break;
     case Role::unknown:
+      if (!sheet.guess.ambiguous && !measure.number.empty() && tells_who_and_when(sheet.grid, vocabulary))
+        read_measure(reading, measure);
       break;
     }
+  measure = {};
   read_second_kind(reading);
   run_on = run_on_title && sheet.grid.rows.empty();
   if (sheet.guess.merged)

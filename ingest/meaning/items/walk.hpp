@@ -1,6 +1,7 @@
 // One walk through the flow, keeping what the next table stands under: the objective, the goal, the texts above.
 #pragma once
 
+#include "ingest/meaning/items/measures.hpp"
 #include "ingest/meaning/items/objectives.hpp"
 #include "ingest/meaning/items/reading.hpp"
 
@@ -30,6 +31,7 @@ private:
   std::string caption_or(const std::string& otherwise) const;
   void read_second_kind(const Reading& reading);
   void keep_table(const Table& table, const Sheet& sheet);
+  std::string title_below(std::size_t at) const;
   bool titles_indicators(std::size_t at) const; // the block after the heading is a table of indicators
   void note_above(const std::string& text);
   model::Goal* current_goal();
@@ -46,6 +48,7 @@ private:
   std::optional<std::string> run_on_title; // set while the block above is, or goes on from, a table of indicators
   bool run_on = false;                     // lines below still belong to that table
   bool after_list = false;
+  Measure measure;                // the numbered text above, whose people and dates a table may tell
   std::vector<std::string> above; // nearest first
 };
 
