@@ -52,6 +52,14 @@ inline constexpr double thin_strip = 0.5; // em: between double rules; no letter
 inline constexpr double same_edge = 2.0;  // em: edges that never stand side by side are one column's edge
 inline constexpr std::size_t most_columns = 120, most_rows = 4000, most_places = 200000; // beyond: a drawing
 
+// Charts
+inline constexpr std::size_t least_bars = 3;     // lengths: of two boxes one may just be the shorter
+inline constexpr std::size_t most_bars = 600;    // empty boxes that are compared: more are a pattern
+inline constexpr std::size_t labels_of_axis = 3; // fewer numbers on lines may be chance
+inline constexpr double axis_distance = 3.0;     // em: from an axis to its numbers
+inline constexpr double middle_of_digits = 0.35; // em above the baseline
+inline constexpr double on_line = 0.2;           // em: the middle of a number that belongs to a line
+
 // Aligned tables
 inline constexpr double gutter = 0.6;         // em: the least white between columns over all lines
 inline constexpr double segment_gap = 0.95;   // em: parts a line of a table in columns

@@ -1,5 +1,6 @@
 #include "ingest/layout/ruled.hpp"
 
+#include "ingest/layout/chart.hpp"
 #include "ingest/layout/grid.hpp"
 #include "ingest/layout/hidden_edges.hpp"
 #include "ingest/layout/marks.hpp"
@@ -128,6 +129,7 @@ std::vector<DraftTable> ruled_tables(const Page& page, const Rulings& rulings, d
   std::vector<DraftTable> tables;
   const std::vector<Bullet> bullets = drawn_bullets(page, em);
   for (Grid& grid : find_grids(rulings, em)) {
+    if (has_axis(page, grid, em)) continue;
     remove_thin_strips(grid, em);
     const std::vector<int> words = words_inside(page, grid, taken);
     DraftTable table = draft(page, grid, words_of_cells(page, grid, words), bullets);

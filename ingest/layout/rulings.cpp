@@ -1,5 +1,6 @@
 #include "ingest/layout/rulings.hpp"
 
+#include "ingest/layout/chart.hpp"
 #include "ingest/layout/options.hpp"
 
 #include <algorithm>
@@ -108,6 +109,7 @@ void drop_underlines(std::vector<Rule>& rules, const std::vector<Rule>& vertical
 Rulings read_rulings(const Page& page, double em) {
   Rulings rulings;
   rulings.shades = read_shades(page, em);
+  drop_bars(rulings.shades, page, em);
   std::vector<Rule> horizontal, vertical;
   for (const Ruling& ruling : page.rulings) {
     if (is_white(ruling.colour) && !on_shade(ruling.box, rulings.shades, em)) continue;

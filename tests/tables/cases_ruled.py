@@ -1,5 +1,5 @@
 """Drawn tables with rules or shades, one feature each. A case gives (pages, known tables)."""
-from drawn_table import BLUE, GREY, PALE, WHITE, draw, edges, heights, known, texts
+from drawn_table import BLUE, GREY, PALE, WHITE, draw, edges, heights, known, spans, texts
 from raw_pdf import Page, width
 
 STAFF = [["Enhet", "Antal", "Andel", "Ansvarig"], ["Norra skolan", "14", "31 %", "Rektor Berg"],
@@ -233,7 +233,60 @@ def status_discs():
     return [page], [known(rows)]
 
 
+GOALS = [["Aktivitet", "Läge", "Färdiggrad"],
+         ["Ny lekplats vid Tallgatan", "Pågår", ""],
+         ["Fler träd i centrum", "Pågår", ""],
+         ["Tätare turer med sopbilen", "Klart", ""],
+         ["Kartlägg trasiga bänkar", "Väntar", ""],
+         ["Byt lampor i gångtunneln", "Pågår", ""]]
+DONE, LEFT_OVER = (0.5, 0.75, 0.1), (0.2, 0.2, 0.2)
+
+
+def with_bars(rules, track=True):
+    """A table whose last column shows how far each row has come as a bar in its cell; the cells have no text."""
+    page, widths, pad = Page(), [200, 80, 120], 4.0
+    bottom = draw(page, 70, 90, widths, GOALS, rules=rules, pad=pad)
+    high = (bottom - 90) / len(GOALS)
+    for row, share in enumerate((0.9, 0.4, 1.0, 0.15, 0.6), 1):
+        y = 90 + row * high + pad
+        if track:
+            page.fill(360, y, 460, y + 7, LEFT_OVER)
+        page.fill(360, y, 360 + 100 * share, y + 7, DONE)
+    return [page], [known(GOALS)]
+
+
+def bars_in_cells():
+    return with_bars("all")
+
+
+def bars_without_track():
+    return with_bars("all", track=False)
+
+
+def bars_in_shaded_rows():
+    """Signs and bars without a word beside the texts, and comments over the whole width: hardly two texts side by side."""
+    rows = [GOALS[0]]
+    for name, _, _ in GOALS[1:]:
+        rows += [[name, "", ""], ["Kommentar: arbetet följer planen.", "<", "<"]]
+    page, widths, pad, high = Page(), [200, 80, 120], 4.0, 9 * 1.2 + 8
+    xs = edges(70, widths)
+    for r, c, _, across, _ in spans(rows):
+        page.fill(xs[c], 90 + r * high, xs[c + across], 90 + (r + 1) * high, BLUE if r % 2 else PALE)
+    draw(page, 70, 90, widths, rows, rules="none", pad=pad)
+    for row, share in enumerate((0.9, 0.4, 1.0, 0.15, 0.6)):
+        y = 90 + (2 * row + 1) * high + pad
+        page.disc(284, y + 4, 4, DONE)
+        page.fill(360, y, 460, y + 7, LEFT_OVER)
+        page.fill(360, y, 360 + 100 * share, y + 7, DONE)
+    return [page], [known(rows)]
+
+
+def bars_between_rules():
+    return with_bars("rows", track=False)
+
+
 CASES = [ruled, merged_across, merged_down, two_storey_header, three_storey_header, rows_of_kinds, nested_box, shaded_header_no_rules,
          zebra, zebra_and_header, zebra_many_lines, shaded_cells_white_gaps, white_rules_on_shade, white_rules_on_white, double_rules,
          dashed_rules, dotted_rules, boxes_as_rules, open_sides, rotated_headers, rotated_page, sideways_table, broken_header_words,
-         empty_cells, thick_total, stacked_tables, side_by_side, beside_prose, footnote_figures, status_discs]
+         empty_cells, thick_total, stacked_tables, side_by_side, beside_prose, footnote_figures, status_discs,
+         bars_in_cells, bars_without_track, bars_in_shaded_rows, bars_between_rules]
