@@ -44,12 +44,14 @@ inline constexpr double fill_height = 0.55;           // em
 inline constexpr double page_fill = 0.5;              // share of the page's height at nearly full width: a background
 inline constexpr double page_fill_width = 0.9;        // share of the page's width
 inline constexpr std::size_t fills_looked_back = 400; // a cell is painted just before its lines
+inline constexpr std::size_t most_white = 1500;       // white boxes on a page that are compared: more are a pattern
 
 // Grids
-inline constexpr double covered = 0.6;    // share of a cell's side that a ruling must cover to part two cells
-inline constexpr double open_row = 0.6;   // em: verticals that go on so far past the last rule hold a row
-inline constexpr double thin_strip = 0.5; // em: between double rules; no letter fits in
-inline constexpr double same_edge = 2.0;  // em: edges that never stand side by side are one column's edge
+inline constexpr double covered = 0.6;      // share of a cell's side that a ruling must cover to part two cells
+inline constexpr double open_row = 0.6;     // em: verticals that go on so far past the last rule hold a row
+inline constexpr double thin_strip = 0.5;   // em: between double rules; no letter fits in
+inline constexpr double same_edge = 2.0;    // em: edges that never stand side by side are one column's edge
+inline constexpr double turned_share = 0.9; // of a table's letters: it lies on its side; fewer are turned headers
 inline constexpr std::size_t most_columns = 120, most_rows = 4000, most_places = 200000; // beyond: a drawing
 
 // Charts

@@ -5,6 +5,7 @@
 #include "ingest/layout/hidden_edges.hpp"
 #include "ingest/layout/marks.hpp"
 #include "ingest/layout/options.hpp"
+#include "ingest/layout/sideways.hpp"
 
 #include <algorithm>
 
@@ -136,6 +137,7 @@ std::vector<DraftTable> ruled_tables(const Page& page, const Rulings& rulings, d
     part_merged_columns(table, page);
     if (!worth_keeping(table) || hides_columns(page, table)) continue;
     part_stacked_rows(table);
+    stand_up(table, page);
     add_fills_and_marks(table, page, rulings, em);
     table.header_rows = count_header_rows(table);
     for (int index : words) taken[static_cast<std::size_t>(index)] = true;

@@ -4,6 +4,7 @@
 #include "ingest/layout/options.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace arshjul::ingest::layout {
@@ -36,6 +37,35 @@ std::vector<Fill> read_shades(const Page& page, double em) {
     if (!painted && !is_white(fill.colour)) shades.push_back(fill);
   }
   return shades;
+}
+
+bool near(double a, double b, double em) {
+  return std::abs(a - b) < collinear * em;
+}
+
+// One stands right upon the other, and both are as wide.
+bool stacked(const Box& a, const Box& b, double em) {
+  return near(a.x0, b.x0, em) && near(a.x1, b.x1, em) && (near(a.y0, b.y1, em) || near(a.y1, b.y0, em));
+}
+
+bool side_by_side(const Box& a, const Box& b, double em) {
+  return near(a.y0, b.y0, em) && near(a.y1, b.y1, em) && (near(a.x0, b.x1, em) || near(a.x1, b.x0, em));
+}
+
+// The white rows between shaded ones, where the producer painted them: boxes side by side, each stacked on a cell.
+void add_white_rows(std::vector<Fill>& shades, const Page& page, double em) {
+  std::vector<Fill> white;
+  for (const Fill& fill : page.fills)
+    if (is_white(fill.colour) && fill.box.width() >= fill_width * em && fill.box.height() >= fill_height * em)
+      white.push_back(fill);
+  if (shades.empty() || white.size() > most_white) return;
+  const auto any = [em](const std::vector<Fill>& fills, const Box& box, auto relation) {
+    return std::any_of(fills.begin(), fills.end(), [&](const Fill& fill) { return relation(fill.box, box, em); });
+  };
+  std::erase_if(white, [&](const Fill& fill) { return !any(white, fill.box, side_by_side); });
+  std::stable_sort(white.begin(), white.end(), [](const Fill& a, const Fill& b) { return a.box.y0 < b.box.y0; });
+  for (const Fill& fill : white)
+    if (any(shades, fill.box, stacked)) shades.push_back(fill);
 }
 
 bool on_shade(const Box& box, const std::vector<Fill>& shades, double em) {
@@ -109,6 +139,7 @@ void drop_underlines(std::vector<Rule>& rules, const std::vector<Rule>& vertical
 Rulings read_rulings(const Page& page, double em) {
   Rulings rulings;
   rulings.shades = read_shades(page, em);
+  add_white_rows(rulings.shades, page, em);
   drop_bars(rulings.shades, page, em);
   std::vector<Rule> horizontal, vertical;
   for (const Ruling& ruling : page.rulings) {
