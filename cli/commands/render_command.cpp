@@ -1,36 +1,16 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/output.hpp"
+#include "cli/report_formats.hpp"
 #include "cli/workspace/settings.hpp"
 #include "model/base/file.hpp"
-#include "model/base/text.hpp"
 #include "model/exchange.hpp"
-#include "render/render.hpp"
-#include "render/sheets/workbook.hpp"
 
 namespace arshjul::cli {
 namespace {
 
-struct Format {
-  const char* ending;
-  std::string (*write)(const model::Dossier& dossier, const model::Diff* diff, const render::Letter& letter);
-};
-
-// The lists of a workbook need no letter.
-std::string write_lists(const model::Dossier& dossier, const model::Diff*, const render::Letter&) {
-  return render::workbook(render::dossier_sheets(dossier));
-}
-
-constexpr Format formats[] = {{".pdf", render::render_pdf},
-                              {".docx", render::render_docx},
-                              {".html", render::render_html},
-                              {".md", render::render_markdown},
-                              {".xlsx", write_lists}};
-
 // By the output's ending; standard output gets the PDF.
-const Format& format_of(const std::filesystem::path& output) {
-  const std::string ending = output == "-" ? ".pdf" : text::lower(output.extension().string());
-  for (const Format& format : formats)
-    if (ending == format.ending) return format;
+const ReportFormat& format_of(const std::filesystem::path& output) {
+  if (const ReportFormat* format = report_format(output == "-" ? ".pdf" : output.extension().string())) return *format;
   throw Error(Fault::usage, output.string(), "its ending names no format that we know",
               "name a file that ends with .pdf, .docx, .html, .md or .xlsx");
 }
@@ -38,7 +18,7 @@ const Format& format_of(const std::filesystem::path& output) {
 } // namespace
 
 int render_command(const RenderOptions& options, const CommonOptions& common, Messages& messages) {
-  const Format& format = format_of(options.output);
+  const ReportFormat& format = format_of(options.output);
   render::Letter letter;
   if (!options.settings.empty()) {
     const Settings settings = read_settings_file(options.settings);

@@ -1,3 +1,4 @@
+#include "cli/report_formats.hpp"
 #include "cli/workspace/choice.hpp"
 #include "cli/workspace/committee.hpp"
 #include "cli/workspace/review.hpp"
@@ -83,8 +84,11 @@ void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) 
     keep(workspace, "render/" + to.stem + "-jamforelse.xlsx", render::workbook(render::diff_sheets(*diff)));
   }
   const std::string& by_hand = workspace.settings.render_file;
-  const std::string name = by_hand.empty() || !only_committee ? to.stem + ".pdf" : by_hand;
-  keep(workspace, "render/" + name, render::render_pdf(to.dossier, diff ? &*diff : nullptr, letter_for(workspace, to)));
+  const std::string stem = by_hand.empty() || !only_committee ? to.stem : by_hand;
+  const render::Letter letter = letter_for(workspace, to);
+  for (const std::string& ending : workspace.settings.render_formats)
+    keep(workspace, "render/" + stem + "." + ending,
+         report_format("." + ending)->write(to.dossier, diff ? &*diff : nullptr, letter));
 }
 
 } // namespace

@@ -1,9 +1,13 @@
 #include "cli/workspace/settings.hpp"
 
+#include "cli/report_formats.hpp"
 #include "cli/workspace/nearest_name.hpp"
 #include "model/base/file.hpp"
 #include "model/base/json.hpp"
 #include "model/base/pattern.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
 
 namespace arshjul::cli {
 namespace {
@@ -78,20 +82,42 @@ private:
   std::string file, path;
 };
 
+std::string listed(const Names& names) {
+  std::string all;
+  for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
+  return all;
+}
+
 void check_date(const Settings& settings, const std::string& file) {
   static const Pattern iso_date(R"(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))");
   if (!settings.date.empty() && !iso_date.matches(settings.date))
     throw Error(Fault::usage, file, "\"date\" is not a date", "write it as 2025-05-13");
 }
 
-void check_render_file(const Settings& settings, const std::string& file) {
+// "uppfoljning.pdf" and "uppfoljning" name the same draft: its formats are told on their own.
+void check_render_file(Settings& settings, const std::string& file) {
   const std::filesystem::path name = settings.render_file;
   if (name.empty()) return;
   if (name.has_parent_path() || name.filename() == "..")
     throw Error(Fault::usage, file, "\"render.file\" is not a file's name",
                 "write the name alone; it is put in render/");
-  if (name.extension() != ".pdf")
-    throw Error(Fault::usage, file, "\"render.file\" doesn't end with .pdf", "other formats can't be written yet");
+  if (!name.has_extension()) return;
+  const std::string ending = name.extension().string().substr(1);
+  const Names& formats = settings.render_formats;
+  if (std::find(formats.begin(), formats.end(), text::lower(ending)) == formats.end())
+    throw Error(Fault::usage, file, "\"render.file\" ends with ." + ending + ", which is none of \"render.formats\"",
+                "write its name without an ending, and the ending among the formats");
+  settings.render_file = name.stem().string();
+}
+
+void read_formats(const Reader& render, Settings& settings, const std::string& file) {
+  const Names formats = render.texts("formats");
+  if (formats.empty()) return;
+  for (const std::string& ending : formats)
+    if (!report_format("." + ending))
+      throw Error(Fault::usage, file, "\"render.formats\" has \"" + ending + "\", which is no format that we know",
+                  "choose among " + listed(report_endings()));
+  settings.render_formats = formats;
 }
 
 // {"list": "goals", "from": "…", "to": "…", "verdict": "confirm"}
@@ -130,6 +156,7 @@ Settings read_settings(std::string_view json, const std::string& file) {
   settings.compare_from = compare.text("from");
   settings.compare_to = compare.text("to");
   settings.render_file = render.text("file");
+  read_formats(render, settings, file);
   if (const Reader vocabulary = reader.inner("vocabulary"); !vocabulary.value().empty())
     settings.vocabulary = write_json(vocabulary.value());
   read_matches(reader, settings);
@@ -139,7 +166,7 @@ Settings read_settings(std::string_view json, const std::string& file) {
   reader.warn_of_others(top_names, settings.warnings);
   signatory.warn_of_others({"name", "title"}, settings.warnings);
   compare.warn_of_others({"from", "to"}, settings.warnings);
-  render.warn_of_others({"file"}, settings.warnings);
+  render.warn_of_others({"file", "formats"}, settings.warnings);
   check_date(settings, file);
   check_render_file(settings, file);
   return settings;

@@ -21,9 +21,10 @@ struct Settings {
   std::string municipality, administration, committee, case_number, date;
   std::vector<std::string> officers;
   model::Signatory signatory;
-  std::string vocabulary;               // JSON text for ingest, or empty
-  std::string compare_from, compare_to; // "2024 april"
-  std::string render_file;
+  std::string vocabulary;                                                   // JSON text for ingest, or empty
+  std::string compare_from, compare_to;                                     // "2024 april"
+  std::string render_file;                                                  // without its ending
+  std::vector<std::string> render_formats{"pdf", "docx"};                   // endings
   std::vector<model::Settled> matches;                                      // what a person has said about matches
   std::vector<std::pair<std::string, std::vector<std::string>>> committees; // name → its other names
 

@@ -30,7 +30,8 @@ std::string write(const State& state) {
 State read_state(std::string_view text) {
   try {
     const Json json = parse_json(text, "state");
-    State state{json.at("program"), json.at("vocabulary"), {}, json.at("outputs").get<std::set<std::string>>()};
+    State state{
+        json.at("program"), json.at("vocabulary"), {}, json.at("outputs").get<std::map<std::string, std::string>>()};
     for (const auto& [path, input] : json.at("inputs").items()) state.inputs.emplace(path, input_from(input));
     return state;
   } catch (const Error&) {

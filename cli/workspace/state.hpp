@@ -5,7 +5,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -21,7 +20,9 @@ struct State {
   std::string program;                      // what made the documents: another program or vocabulary may make others
   std::string vocabulary;                   // sha256 of the workspace's own phrases
   std::map<std::string, InputState> inputs; // by path below ingest/
-  std::set<std::string> outputs;            // paths below the workspace, the documents not among them
+  // Path below the workspace → sha256 of what we wrote there, the documents not among them. Empty: what lies there is
+  // not ours.
+  std::map<std::string, std::string> outputs;
 };
 
 std::string write(const State& state);

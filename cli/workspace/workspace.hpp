@@ -50,10 +50,11 @@ std::vector<PlacedDossier> update_dossiers(Workspace& workspace, const std::vect
 // model/dossiers/ → model/diff/ and render/, for each committee.
 void update_drafts(Workspace& workspace, const std::vector<PlacedDossier>& dossiers);
 
-// An output of this run, path below the workspace: written if it isn't there just so, and remembered.
+// An output of this run, path below the workspace: written if it isn't there just so, and remembered. What a person has
+// edited in render/ is never overwritten: the new one goes beside it, and a warning says so.
 void keep(Workspace& workspace, const std::string& path, std::string_view bytes);
 
-// Removes the outputs of the last run that this one has not made.
+// Removes the outputs of the last run that this one has not made, but none that a person has edited.
 void remove_stale_outputs(Workspace& workspace);
 
 // Removes a file below the workspace and the folders that it leaves empty.

@@ -37,7 +37,8 @@ TEST(Settings, TakesEveryKey) {
   EXPECT_EQ(letter.signatory.title, "Chef");
   EXPECT_EQ(letter.date, "2025-05-06");
   EXPECT_EQ(settings.compare_to, "2025 april");
-  EXPECT_EQ(settings.render_file, "utkast.pdf");
+  EXPECT_EQ(settings.render_file, "utkast");
+  EXPECT_EQ(settings.render_formats, (std::vector<std::string>{"pdf", "docx"}));
   EXPECT_NE(settings.vocabulary.find("I hamn"), std::string::npos);
 }
 
@@ -54,7 +55,9 @@ TEST(Settings, NamesTheKeyOfAWrongType) {
 TEST(Settings, RefusesDatesAndFilesThatCanNotBe) {
   EXPECT_NE(refusal(R"({"date": "6 maj 2025"})").find("\"date\""), std::string::npos);
   EXPECT_NE(refusal(R"({"render": {"file": "../ut.pdf"}})").find("\"render.file\""), std::string::npos);
-  EXPECT_NE(refusal(R"({"render": {"file": "ut.docx"}})").find(".pdf"), std::string::npos);
+  EXPECT_NE(refusal(R"({"render": {"formats": ["odt"]}})").find("pdf, docx"), std::string::npos);
+  EXPECT_NE(refusal(R"({"render": {"file": "ut.pdf", "formats": ["docx"]}})").find("\"render.formats\""),
+            std::string::npos);
 }
 
 TEST(Settings, WarnsOfUnknownKeysWithTheNearestName) {

@@ -54,7 +54,7 @@ TEST_F(WorkspaceFiles, TwoRunsExcludeEachOther) {
 }
 
 TEST(RunState, IsReadAsItWasWritten) {
-  State state{"1.0", "abc", {}, {"render/a.pdf"}};
+  State state{"1.0", "abc", {}, {{"render/a.pdf", "44"}}};
   state.inputs["2024/a.pdf"] = {"11", "22", std::nullopt};
   state.inputs["b.pdf"] = {"33", "", Error(Fault::locked, Diagnostic{"b.pdf", 3, "is locked", "unlock it"})};
   const State read = read_state(write(state));
