@@ -1,5 +1,6 @@
 #include "ingest/overlay/stamp.hpp"
 
+#include "ingest/source/pdf_reader.hpp"
 #include "model/base/error.hpp"
 
 #include <algorithm>
@@ -83,8 +84,9 @@ Handle form(QPDF& pdf, const std::string& drawing, const Rectangle& seen, int tu
 
 void add_annotation(QPDF& pdf, QPDFPageObjectHelper& page, const std::string& drawing, Handle font) {
   const Rectangle seen = seen_of(page);
-  Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Stamp /Contents (arshjul overlay) >>");
-  constexpr int printed = 4, read_only = 64, locked = 128; // flags
+  Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Stamp >>");
+  annotation.replaceKey("/Contents", Handle::newString(overlay_contents)); // known by it, and not read again
+  constexpr int printed = 4, read_only = 64, locked = 128;                 // flags
   annotation.replaceKey("/F", Handle::newInteger(printed | read_only | locked));
   annotation.replaceKey("/Rect", array_of(seen));
   Handle appearance = Handle::newDictionary();

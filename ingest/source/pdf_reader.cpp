@@ -20,6 +20,7 @@
 #include <memory>
 #include <utility>
 
+#include <poppler/Annot.h>
 #include <poppler/CharTypes.h>
 #include <poppler/Error.h>
 #include <poppler/ErrorCodes.h>
@@ -352,12 +353,17 @@ void PageReader::beginActualText(GfxState*, const GooString* text) {
   replaced = false;
 }
 
+bool is_drawn(Annot* annotation, void*) {
+  const GooString* contents = annotation->getContents();
+  return annotation->getType() != Annot::typeStamp || !contents || contents->cmp(overlay_contents) != 0;
+}
+
 Page read_page(PDFDoc& document, int number) {
   Page page;
   page.number = number;
   PageReader reader(page);
   document.displayPageSlice(&reader, number, dpi, dpi, 0, false, true, false, -1, -1, -1, -1, PageReader::limit_reached,
-                            &reader);
+                            &reader, is_drawn);
   return page;
 }
 

@@ -9,6 +9,9 @@
 
 namespace arshjul::ingest {
 
+// The /Contents of the annotations that overlay/ draws over pages: they are ours, and no part of what the page says.
+inline constexpr const char* overlay_contents = "arshjul overlay";
+
 struct PdfFacts {
   int pages = 0;
   std::string producer;
