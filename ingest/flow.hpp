@@ -74,11 +74,19 @@ struct Block {
   double confidence = 1;
 };
 
+// A small raised number that refers to a note on the same page.
+struct NoteMark {
+  int page = 0;
+  Box box;
+  std::string before, text; // the word that it follows, and the number
+};
+
 struct Flow {
   std::vector<Block> blocks;
   std::vector<model::Furniture> furniture; // set apart: heads, feet, page numbers, contents, margin text
   std::vector<Piece> furniture_pieces;     // the lines of the heads and feet, each distinct text once
   std::vector<model::Warning> warnings;
+  std::vector<NoteMark> note_marks{};
 };
 
 } // namespace arshjul::ingest

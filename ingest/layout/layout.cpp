@@ -4,6 +4,7 @@
 #include "ingest/layout/blocks.hpp"
 #include "ingest/layout/contents.hpp"
 #include "ingest/layout/continuation.hpp"
+#include "ingest/layout/footnotes.hpp"
 #include "ingest/layout/furniture.hpp"
 #include "ingest/layout/hyphenation.hpp"
 #include "ingest/layout/options.hpp"
@@ -93,6 +94,8 @@ Draft draft(const std::vector<Page>& pages, bool joined) {
 Flow lay_out(const std::vector<Page>& pages) {
   Draft made = draft(pages, true);
   made.flow.blocks = layout::make_blocks(made.pages, made.pitch, lexicon_of(pages));
+  for (const Page& page : pages)
+    for (NoteMark& mark : layout::note_marks(page)) made.flow.note_marks.push_back(std::move(mark));
   return std::move(made.flow);
 }
 

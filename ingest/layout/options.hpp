@@ -33,6 +33,10 @@ inline constexpr double edge_raggedness = 1.5;   // em: how much they may differ
 inline constexpr double indent = 0.6;            // em: a line is set in (hanging indents are 1 em and more)
 inline constexpr double cell_padding = 0.6;      // em: the most that is taken for a cell's inner margin
 
+// Footnotes
+inline constexpr double note_rise = 0.1; // em of the text: rounding of baselines stays below
+inline constexpr double note_gap = 1.5;  // em: from a note's number to its text
+
 // Rulings
 inline constexpr double collinear = 0.15;             // em: pieces of one drawn line
 inline constexpr double ruling_gap = 0.4;             // em: joints where borders of cells meet, dashes

@@ -6,6 +6,7 @@
 #include "ingest/meaning/items/goal_headings.hpp"
 #include "ingest/meaning/items/goals.hpp"
 #include "ingest/meaning/items/indicators.hpp"
+#include "ingest/meaning/items/note_marks.hpp"
 #include "ingest/meaning/items/records.hpp"
 #include "ingest/meaning/items/risks.hpp"
 #include "ingest/meaning/items/status_notes.hpp"
@@ -195,9 +196,10 @@ void Walk::prose(const Block& block) {
 void Walk::table(const Table& found) {
   after_list = false;
   run_on_title.reset();
-  Sheet sheet{grid_of(found, vocabulary), {}};
+  const Table plain = without_note_marks(found, flow.note_marks);
+  Sheet sheet{grid_of(plain, vocabulary), {}};
   sheet.guess = guess_role(sheet.grid, vocabulary, above);
-  keep_table(found, sheet);
+  keep_table(found, {grid_of(found, vocabulary), sheet.guess});
   if (sheet.guess.role == Role::goals) find_unmarked_groups(sheet.grid);
   const Reading reading{sheet.grid, sheet.guess, vocabulary, above, document, legend};
   if (sheet.guess.record)
