@@ -1,6 +1,6 @@
 // Swedish line-end hyphens. A soft hyphen always goes. A plain one stays before a conjunction (a suspended compound),
-// beside digits, before capitals and after abbreviations; for all others the document's own words decide, and else it
-// goes, since nearly every hyphen at a line's end was put there by the line break.
+// beside digits, before capitals, in addresses and after abbreviations; for all others the document's own words decide,
+// and else it goes, since nearly every hyphen at a line's end was put there by the line break.
 #include "ingest/layout/hyphenation.hpp"
 
 #include "ingest/layout/words.hpp"
@@ -55,6 +55,21 @@ std::string folded(const std::u32string& s) {
   return text::fold(text::from_code_points(s));
 }
 
+// "https://…", "www.…", "name@…": no one hyphenates those, so what stands at the line's end is the address's own.
+bool is_address(std::string_view token) {
+  const std::string lower = text::lower(token);
+  return lower.find("://") != std::string::npos || lower.find("www.") != std::string::npos ||
+         lower.find('@') != std::string::npos;
+}
+
+// An address that a line break has cut at a sign of its own: no address ends in these before a small letter.
+bool goes_on_as_address(std::string_view token, std::string_view next) {
+  constexpr std::string_view inner = "./_=?&%";
+  const char32_t first = text::first_letter(next);
+  return is_address(token) && inner.find(token.back()) != std::string_view::npos &&
+         (text::is_lower(first) || text::is_digit(first));
+}
+
 HyphenJoin judge_by_shape(const std::u32string& left, const std::u32string& right) {
   const std::size_t capitals = count_capitals(left);
   const bool all_capitals = capitals == left.size() && count_capitals(right) == right.size();
@@ -68,6 +83,7 @@ HyphenJoin judge_by_shape(const std::u32string& left, const std::u32string& righ
 bool ends_open(std::string_view text, std::string_view next) {
   const std::string_view token = last_token(text);
   if (token.size() > 1 && token.back() == '/') return true;
+  if (!token.empty() && goes_on_as_address(token, next)) return true;
   constexpr std::string_view dash = "–";
   return token.size() > dash.size() && token.ends_with(dash) && text::is_digit(text::first_letter(next)) &&
          text::is_digit(text::last_letter(token.substr(0, token.size() - dash.size())));
@@ -99,6 +115,7 @@ HyphenJoin judge_hyphen(std::string_view before, std::string_view after, const L
   token.remove_suffix(hyphen_length(token));
   const std::u32string left = after_separator(core(token)), right = core(first_token(after));
   if (left.empty() || right.empty()) return HyphenJoin::keep_spaced;
+  if (is_address(token) || first_token(after).find('@') != std::string_view::npos) return HyphenJoin::keep;
   const std::string before_word = folded(left), after_word = folded(right);
   const int joined = lexicon.count(before_word + after_word), kept = lexicon.count(before_word + "-" + after_word);
   if (joined == 0 && layout::words().code_of("suspends_compound", text::from_code_points(right)))

@@ -42,6 +42,18 @@ TEST(Hyphenation, keeps_the_hyphen_of_numbers_capitals_and_abbreviations) {
   EXPECT_EQ(joined({"en e-", "tjänst"}), "en e-tjänst");
 }
 
+TEST(Hyphenation, keeps_the_hyphen_of_addresses) {
+  EXPECT_EQ(joined({"Se https://hamnen.se/vara-", "batar/plan för mer."}),
+            "Se https://hamnen.se/vara-batar/plan för mer.");
+  EXPECT_EQ(joined({"www.hamnen.se/plan-", "och-budget"}), "www.hamnen.se/plan-och-budget");
+  EXPECT_EQ(joined({"Skriv till anna-", "lena@hamnen.se"}), "Skriv till anna-lena@hamnen.se");
+}
+
+TEST(Hyphenation, joins_addresses_cut_at_their_own_signs) {
+  EXPECT_EQ(joined({"https://hamnen.", "se/plan?", "ar=2031"}), "https://hamnen.se/plan?ar=2031");
+  EXPECT_EQ(joined({"Se www.hamnen.se.", "Där finns mer."}), "Se www.hamnen.se. Där finns mer.");
+}
+
 TEST(Hyphenation, joins_long_words_in_capitals) {
   EXPECT_EQ(joined({"VERKSAM-", "HETSPLAN"}), "VERKSAMHETSPLAN");
 }
