@@ -53,6 +53,8 @@ public:
   std::vector<Block> take() {
     end();
     rank_headings(blocks);
+    tagged.resize(blocks.size(), 0);
+    take_tagged_levels(blocks, tagged);
     return std::move(blocks);
   }
 
@@ -89,6 +91,10 @@ private:
     for (const Line& line : heading) append_line(block.text, line.text, lexicon);
     block.text = without_soft_hyphens(block.text);
     fill(block, heading);
+    const int level = heading.front().tagged;
+    const auto same = [&](const Line& line) { return line.tagged == level; };
+    tagged.resize(blocks.size(), 0);
+    if (std::all_of(heading.begin(), heading.end(), same)) tagged.back() = level;
     heading.clear();
   }
 
@@ -143,6 +149,7 @@ private:
   const TextEdges& edges;
   std::vector<Line> heading, prose;
   std::vector<double> levels; // left edges of the open list items
+  std::vector<int> tagged;    // by block: the heading's level in the tags, 0 for none
   std::vector<Block> blocks;
 };
 

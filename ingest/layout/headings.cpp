@@ -91,4 +91,25 @@ void rank_headings(std::vector<Block>& blocks) {
   }
 }
 
+void take_tagged_levels(std::vector<Block>& blocks, const std::vector<int>& tagged) {
+  std::map<int, int> told; // level by looks -> the highest by tags
+  std::size_t headings = 0, with_level = 0;
+  for (std::size_t i = 0; i < std::min(blocks.size(), tagged.size()); ++i) {
+    if (blocks[i].kind != BlockKind::heading) continue;
+    ++headings;
+    if (tagged[i] == 0) continue;
+    ++with_level;
+    const auto [place, fresh] = told.try_emplace(blocks[i].level, tagged[i]);
+    if (!fresh) place->second = std::min(place->second, tagged[i]);
+  }
+  if (with_level == 0 || static_cast<double>(with_level) < tagged_headings * static_cast<double>(headings)) return;
+  for (std::size_t i = 0; i < std::min(blocks.size(), tagged.size()); ++i) {
+    if (blocks[i].kind != BlockKind::heading) continue;
+    // No other of its looks is tagged: as those that are a little less prominent, or below all.
+    const auto alike = told.lower_bound(blocks[i].level);
+    const int otherwise = alike != told.end() ? alike->second : told.rbegin()->second + 1;
+    blocks[i].level = tagged[i] > 0 ? tagged[i] : otherwise;
+  }
+}
+
 } // namespace arshjul::ingest::layout

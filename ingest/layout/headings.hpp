@@ -24,4 +24,8 @@ bool looks_like_heading(const Line& line, const BodyStyle& body);
 // Gives the heading blocks their levels: 1 for the most prominent style of the document.
 void rank_headings(std::vector<Block>& blocks);
 
+// Replaces the levels by looks with those of the document's tags, where nearly all headings have one: `tagged` has the
+// level of each block, 0 for none. A heading without one gets the level that others of its looks have.
+void take_tagged_levels(std::vector<Block>& blocks, const std::vector<int>& tagged);
+
 } // namespace arshjul::ingest::layout

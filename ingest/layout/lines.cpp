@@ -48,6 +48,19 @@ Value most_common(const Page& page, const Line& line, Get get) {
   return most == letters.end() ? Value{} : most->first;
 }
 
+// The level of the heading that the document's tags make of all the words, or 0.
+int tagged_heading(const Page& page, const Line& line) {
+  int level = 0;
+  for (int index : line.words) {
+    const int id = word_at(page, index).marked_content;
+    if (id < 0 || static_cast<std::size_t>(id) >= page.tags.size()) return 0;
+    const int own = page.tags[static_cast<std::size_t>(id)].heading;
+    if (own == 0 || (level != 0 && own != level)) return 0;
+    level = own;
+  }
+  return level;
+}
+
 // One character outside of ASCII that is no letter: a dot, tick, arrow, face.
 bool may_be_sign(const std::string& word) {
   constexpr std::size_t longest_character = 4; // bytes in UTF-8
@@ -76,6 +89,7 @@ void finish(const Page& page, Line& line) {
   line.text = text::normalize(text);
   line.size = most_common<double>(page, line, [](const Word& word) { return word.size; });
   line.colour = most_common<Colour>(page, line, [](const Word& word) { return word.colour; });
+  line.tagged = tagged_heading(page, line);
   line.bold =
       std::all_of(line.words.begin(), line.words.end(), [&](int index) { return is_bold(page, word_at(page, index)); });
 }

@@ -21,6 +21,7 @@ struct Line {
   Colour colour = 0;
   bool bold = false;   // all letters are
   bool bullet = false; // a drawn one stands before it
+  int tagged = 0;      // level of the heading that all its words are tagged as; 0: none
   std::vector<Sign> signs;
   Turn turn = Turn::none;
 };

@@ -139,6 +139,7 @@ inline constexpr std::size_t heading_characters = 160; // longer texts in large 
 inline constexpr std::size_t capital_letters = 5; // of one word in a heading in capitals: fewer may be an abbreviation
 inline constexpr double heading_room = 3.0; // em: what a numbered heading in the body's style leaves free on its line
 inline constexpr std::size_t most_heading_lines = 3;
-inline constexpr double heading_pitch = 1.7; // em: lines of one heading
+inline constexpr double heading_pitch = 1.7;   // em: lines of one heading
+inline constexpr double tagged_headings = 0.8; // share of the headings with a level in the tags: these are good then
 
 } // namespace arshjul::ingest::layout
