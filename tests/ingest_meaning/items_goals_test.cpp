@@ -6,6 +6,16 @@
 namespace arshjul::ingest::test {
 namespace {
 
+TEST(Goals, StandUnderAnObjectiveThatAChapterNumberLeads) {
+  const auto document = read({heading("2.1 Mål 1: Hamnen är trygg", 2), heading("2.1.1 Nämndmål: Alla kan simma", 3)});
+  ASSERT_EQ(document.objectives.size(), 1u);
+  EXPECT_EQ(document.objectives[0].title, "Hamnen är trygg");
+  ASSERT_EQ(document.goals.size(), 1u);
+  EXPECT_EQ(document.goals[0].text, "Alla kan simma");
+  EXPECT_EQ(document.goals[0].number, "");
+  EXPECT_EQ(document.goals[0].objective, "1");
+}
+
 TEST(GoalText, PartsKindNumberAndWording) {
   const GoalText numbered = read_goal_text("12. Odla fler bokskogar.", words());
   EXPECT_EQ(numbered.number, "12");

@@ -32,6 +32,24 @@ TEST(Projects, LeaveAnEmptyFormAlone) {
   EXPECT_TRUE(read({record("Projekt", "", "Pågående eller Ny")}).goals.empty());
 }
 
+TEST(Records, OfGoalsMayBeginWithTheirNumber) {
+  const Table table = table_of({{"Nummer", "3"},
+                                {"Uppdrag", "Laga bryggan"},
+                                {"Ansvarig", "Hamnchef"},
+                                {"Status", "Pågår"},
+                                {"Nummer", "7"},
+                                {"Uppdrag", "Måla båten"},
+                                {"Ansvarig", "Båtsman"},
+                                {"Status", "Klart"}},
+                               0);
+  const auto document = read({block_of(table)});
+  ASSERT_EQ(document.goals.size(), 2u);
+  EXPECT_EQ(document.goals[0].number, "3");
+  EXPECT_EQ(document.goals[0].text, "Laga bryggan");
+  EXPECT_EQ(document.goals[1].number, "7");
+  EXPECT_EQ(document.goals[1].status->code, "completed");
+}
+
 TEST(Overview, AgreesWithTheRecordByItsLetter) {
   const auto document = read({overview("P"), record("Projekt (1)", "Plank i hamnen", "Pågående")});
   ASSERT_EQ(document.goals.size(), 1u);

@@ -22,6 +22,27 @@ TEST(Signs, ReadAColourByTheSignsOfALegend) {
   EXPECT_EQ(document.goals[0].shown_as, "color");
 }
 
+TEST(Signs, AreReadByTheWordsThatExplainThem) {
+  const auto document = read({paragraph("✓ = Utan avvikelse, ✗ = Avvikelse, – = Ej genomförd"),
+                              block_of(table_of({{"Kontrollmoment", "Resultat"},
+                                                 {"Syn av pålar", "✓"},
+                                                 {"Livbojar", "✗"},
+                                                 {"Larm", "–"},
+                                                 {"Båtar", "◊"}}))});
+  ASSERT_EQ(document.controls.size(), 4u);
+  EXPECT_EQ(document.controls[0].result->text, "Utan avvikelse");
+  EXPECT_EQ(document.controls[0].result->code, "no_remark");
+  EXPECT_EQ(document.controls[1].result->code, "deviation");
+  EXPECT_EQ(document.controls[2].result->code, "not_performed");
+  EXPECT_EQ(document.controls[3].result->code, "unknown") << "nobody explains it";
+}
+
+TEST(Signs, ExplainedInTwoWaysExplainNothing) {
+  const auto document = read({paragraph("✓ = Utan avvikelse"), paragraph("✓ = Ej genomförd"),
+                              block_of(table_of({{"Kontrollmoment", "Resultat"}, {"Livbojar", "✓"}}))});
+  EXPECT_EQ(document.controls.at(0).result->code, "unknown");
+}
+
 TEST(Signs, TellTheColourThatNobodyExplains) {
   const auto document = read({block_of(goal_with_mark(0x2040E0))});
   ASSERT_TRUE(document.goals.at(0).status);

@@ -34,12 +34,38 @@ TEST(Role, IsTheKindThatExplainsTheHeaderBest) {
 }
 
 TEST(Role, IsUnknownWhereAHeaderCellHoldsTwoNames) {
-  const auto document = read_table({{"Nr Aktivitet", "Ansvarig", "Status"}, {"1 Laga bryggan", "Hamnchef", "Klar"}});
+  const auto document = read_table(
+      {{"Nr Aktivitet", "Ansvarig", "Status"}, {"1 Laga bryggan", "Hamnchef", "Klar"}, {"Måla båten", "", "Klar"}});
   EXPECT_TRUE(document.goals.empty());
   ASSERT_EQ(document.warnings.size(), 1u);
   EXPECT_EQ(document.warnings[0].code, "merged_columns");
   EXPECT_TRUE(holds_two_names("Bokslut 2027 Budget 2028", words()));
   EXPECT_FALSE(holds_two_names("Kontrollmetod och minsta volym", words()));
+}
+
+TEST(Role, TellsANumberFromTheNameThatItLeads) {
+  const auto document = read_table({{"Nr Uppdrag", "Ansvarig", "Status"},
+                                    {"1.1 Laga bryggan", "Hamnchef", "Klar"},
+                                    {"1.2 Måla båten", "Hamnchef", "Pågår"}});
+  ASSERT_EQ(document.goals.size(), 2u);
+  EXPECT_EQ(document.goals[1].number, "1.2");
+  EXPECT_EQ(document.goals[1].text, "Måla båten");
+  EXPECT_LT(document.goals[1].confidence, 0.8);
+}
+
+TEST(Labels, OfALowerStoreyAreNotNamedByWhatTheyShare) {
+  const auto document = read_table({{"Område", "Risk", "<", "<", "Kontroll", "<"},
+                                    {"^", "Riskbeskrivning", "Vikt", "S×K", "Kontrollmoment", "Metod"},
+                                    {"Hamn", "Bryggan ruttnar", "tung", "6", "Syn av pålar", "Årligen"}},
+                                   2);
+  ASSERT_EQ(document.controls.size(), 1u);
+  EXPECT_EQ(document.controls[0].risk, "Bryggan ruttnar");
+  EXPECT_EQ(document.controls[0].method, "Årligen");
+}
+
+TEST(Labels, TakeAMultiplicationSignForAnX) {
+  EXPECT_EQ(match_label("S×K", "risk_column", words())->field, "value");
+  EXPECT_EQ(match_label("Riskvärde (S × K)", "risk_column", words())->field, "value");
 }
 
 TEST(Indicators, HaveATwoStoreyHeaderAndATitle) {

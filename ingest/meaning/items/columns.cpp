@@ -31,6 +31,15 @@ std::string without_tail(std::string_view label) {
   return trimmed;
 }
 
+// "S×K" and "S x K" are the same label, whichever sign the printer had.
+std::string with_plain_cross(std::string label) {
+  static constexpr std::string_view crosses[] = {"×", "⨯", "✕"};
+  for (const std::string_view cross : crosses)
+    for (std::size_t at = label.find(cross); at != std::string::npos; at = label.find(cross, at))
+      label.replace(at, cross.size(), "x");
+  return label;
+}
+
 // One insertion, deletion or replacement of a letter turns the one into the other.
 bool one_letter_apart(const std::u32string& a, const std::u32string& b) {
   if (a.size() > b.size()) return one_letter_apart(b, a);
@@ -65,14 +74,18 @@ std::optional<LabelMatch> ends_with(std::string_view label, std::string_view cat
 
 std::optional<LabelMatch> match_label(std::string_view label, std::string_view category, const Vocabulary& vocabulary) {
   if (label.size() > longest_label) return std::nullopt;
-  const std::string whole = text::normalize(label);
+  const std::string whole = with_plain_cross(text::normalize(label));
   if (whole.empty()) return std::nullopt;
   if (const auto code = vocabulary.code_of(category, whole)) return LabelMatch{*code, 1};
   const std::string trimmed = without_tail(whole);
   if (const auto code = vocabulary.code_of(category, trimmed)) return LabelMatch{*code, worth_trimmed};
-  if (const auto hit = vocabulary.prefix(category, trimmed)) return LabelMatch{hit->code, worth_begins};
+  auto named_last = ends_with(trimmed, category, vocabulary);
+  const auto hit = vocabulary.prefix(category, trimmed);
+  // "Nr Uppdrag" are assignments with their numbers.
+  if (hit && hit->code == "number" && named_last) return named_last;
+  if (hit) return LabelMatch{hit->code, worth_begins};
   if (const auto match = misspelt(trimmed, category, vocabulary)) return match;
-  return ends_with(trimmed, category, vocabulary);
+  return named_last;
 }
 
 bool is_column_label(std::string_view label, const Vocabulary& vocabulary) {
@@ -137,10 +150,29 @@ double Columns::worth(std::string_view field) const {
   return column ? worths[*column] : 1;
 }
 
+namespace {
+
+// What the upper storey says of the column; empty: there is one storey.
+std::string_view upper_storey(const Grid& grid, std::size_t column) {
+  const std::string &whole = grid.header[column], &lower = grid.lower[column];
+  if (lower.empty() || whole.size() <= lower.size() || !whole.ends_with(lower)) return {};
+  return std::string_view(whole).substr(0, whole.size() - lower.size());
+}
+
+// "Risk" over "S", "K" and "Följd" tells what they have in common, and names none of them.
+bool is_shared_upper(const Grid& grid, std::size_t column) {
+  const std::string_view upper = upper_storey(grid, column);
+  const auto same = [&](std::size_t other) { return other < grid.header.size() && upper_storey(grid, other) == upper; };
+  return !upper.empty() && (same(column + 1) || (column > 0 && same(column - 1)));
+}
+
+} // namespace
+
 Columns explain_header(const Grid& grid, std::string_view category, const Vocabulary& vocabulary) {
   Columns columns;
   for (std::size_t column = 0; column < grid.header.size(); ++column) {
     auto match = match_label(grid.header[column], category, vocabulary);
+    if (match && match->worth < worth_trimmed && is_shared_upper(grid, column)) match.reset();
     if (grid.lower[column] != grid.header[column]) {
       const auto lower = match_label(grid.lower[column], category, vocabulary);
       if (lower && (!match || lower->worth > match->worth)) match = lower;

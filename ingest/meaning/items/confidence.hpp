@@ -19,6 +19,7 @@ constexpr double in_prose = 0.7;        // a status word in running text
 constexpr double by_measure = 0.7;      // no number, a bar's length
 constexpr double unseen = 0.9;          // something is shown that can't be read; nothing was put in its place
 constexpr double by_legend = 0.8;       // no word, a colour by the document's own legend
+constexpr double by_sign_legend = 0.95; // a sign by the document's own legend, both of them text
 constexpr double one_of_several = 0.8;  // several columns say it; one was taken
 constexpr double unlabelled = 0.8;      // told by its place, not by a label
 constexpr double cut_row = 0.8;         // a row that seems to go on from the one above

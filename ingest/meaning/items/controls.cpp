@@ -65,6 +65,19 @@ void set_control_field(model::Control& control, std::string_view field, const st
   }
 }
 
+namespace {
+
+// A result that is shown as a sign says what the document's legend says of it.
+std::string shown_text(model::Control& control, std::string_view field, const Cell& cell, const Reading& reading) {
+  const std::string words = field == "result" ? words_of_sign(reading.signs, cell.text) : "";
+  if (words.empty()) return cell.text;
+  doubt(control, worth::by_sign_legend, "result_by_sign",
+        "the result is shown as " + cell.text + ", read by the document's legend");
+  return words;
+}
+
+} // namespace
+
 void read_controls(const Reading& reading) {
   const Columns& columns = reading.guess.columns;
   std::string area;
@@ -84,7 +97,8 @@ void read_controls(const Reading& reading) {
       const Cell* cell = column < row.cells.size() ? row.cells[column] : nullptr;
       if (!cell || cell->column != static_cast<int>(column)) continue;
       if (row.begins(column) || reaches_down(columns.fields[column]))
-        set_control_field(control, columns.fields[column], cell->text, reading.vocabulary);
+        set_control_field(control, columns.fields[column], shown_text(control, columns.fields[column], *cell, reading),
+                          reading.vocabulary);
     }
     if (control.control.empty()) continue;
     if (control.area.empty()) control.area = area;

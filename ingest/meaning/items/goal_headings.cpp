@@ -50,6 +50,12 @@ std::optional<KindPrefix> take_kind(std::string_view& rest, const Vocabulary& vo
 
 } // namespace
 
+std::string_view without_section_number(std::string_view heading) {
+  static const Pattern number(R"(\d{1,2}(?:\.\d{1,2})*\.?\s+)");
+  const auto hit = number.match_start(heading);
+  return hit && text::is_letter(text::first_letter(heading.substr(hit->end))) ? heading.substr(hit->end) : heading;
+}
+
 GoalText read_goal_text(std::string_view text, const Vocabulary& vocabulary) {
   GoalText goal;
   std::string_view rest = skip_blanks(text);
@@ -64,8 +70,9 @@ GoalText read_goal_text(std::string_view text, const Vocabulary& vocabulary) {
 
 std::optional<GoalText> read_goal_heading(std::string_view heading, const Vocabulary& vocabulary) {
   const std::string normal = text::normalize(heading);
-  if (vocabulary.code_of("goal_kind", normal) == "grunduppdrag") return GoalText{"grunduppdrag", "", normal};
-  std::string_view rest = normal;
+  const std::string_view own = without_section_number(normal);
+  if (vocabulary.code_of("goal_kind", own) == "grunduppdrag") return GoalText{"grunduppdrag", "", std::string(own)};
+  std::string_view rest = own;
   const auto prefix = take_kind(rest, vocabulary);
   if (!prefix || rest.empty()) return std::nullopt;
   GoalText goal{prefix->kind, prefix->number, ""};

@@ -14,6 +14,9 @@ struct GoalText {
   std::string number, text;
 };
 
+// "2.1 Mål 1: …" → "Mål 1: …": the number of a chapter is none of the goal's.
+std::string_view without_section_number(std::string_view heading);
+
 // "Nämndmål: Hållbar ekonomi" → namndmal; "12. Förenkla vardagen" → number 12.
 GoalText read_goal_text(std::string_view text, const Vocabulary& vocabulary);
 

@@ -93,6 +93,12 @@ void read_colour(model::Goal& goal, const Cell& cell, const GridRow& row, const 
 
 void read_status(model::Goal& goal, const GridRow& row, const Columns& columns, const Reading& reading) {
   const std::string text = status_text(goal, row, columns);
+  if (const std::string words = words_of_sign(reading.signs, text); !words.empty()) {
+    goal.status = code_text(words, "status", reading.vocabulary, goal);
+    goal.shown_as = "symbol";
+    return doubt(goal, worth::by_sign_legend, "status_by_sign",
+                 "the status is shown as " + text + ", read by the document's legend");
+  }
   const bool told = !text.empty() && (has_letters(text) || find_code(text, "status", reading.vocabulary));
   const Cell* cell = field_cell(row, columns, "status");
   if (!told && cell) read_colour(goal, *cell, row, reading);

@@ -1,6 +1,7 @@
 #include "ingest/meaning/items/objectives.hpp"
 
 #include "ingest/meaning/items/columns.hpp"
+#include "ingest/meaning/items/goal_headings.hpp"
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
@@ -21,7 +22,7 @@ constexpr std::string_view shape = R"((\D{3,60}?)\s*(?:(\d{1,2}(?:\.\d{1,2})?)\s
 std::optional<ObjectiveHeading> read_objective(std::string_view heading, const Vocabulary& vocabulary) {
   static const Pattern pattern(shape);
   const std::string normal = text::normalize(heading);
-  const auto match = pattern.match(normal);
+  const auto match = pattern.match(without_section_number(normal));
   if (!match) return std::nullopt;
   const std::string words = text::normalize((*match)[1]);
   auto kind = vocabulary.code_of("objective_kind", words);

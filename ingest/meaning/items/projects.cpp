@@ -28,12 +28,17 @@ bool begins_record(const Entry& entry) {
   return entry.field == "title" || title_shape().matches(entry.label);
 }
 
+// A number stands before the name that it numbers.
+bool numbers_next(const std::vector<Entry>& entries, std::size_t at) {
+  return entries[at].field == "number" && at + 1 < entries.size() && entries[at + 1].field == "title";
+}
+
 // Where each record begins. Under its title the name belongs to the record that the title has begun.
 std::vector<std::size_t> starts_of(const std::vector<Entry>& entries) {
   std::vector<std::size_t> starts;
   for (std::size_t i = 0; i < entries.size(); ++i) {
-    const bool under_title = i > 0 && title_shape().matches(entries[i - 1].label);
-    if (begins_record(entries[i]) && !under_title) starts.push_back(i);
+    const bool under_title = i > 0 && (title_shape().matches(entries[i - 1].label) || numbers_next(entries, i - 1));
+    if ((begins_record(entries[i]) || numbers_next(entries, i)) && !under_title) starts.push_back(i);
   }
   return starts;
 }
@@ -111,7 +116,7 @@ bool is_goal_record(const Table& table, const Vocabulary& vocabulary) {
   if (entries.empty() || !is_record(entries)) return false;
   const bool told = names(entries, "status") || names(entries, "description") ||
                     (names(entries, "responsible") && names(entries, "due"));
-  return told && begins_record(entries.front());
+  return told && (begins_record(entries.front()) || numbers_next(entries, 0));
 }
 
 void read_goal_records(const Reading& reading) {

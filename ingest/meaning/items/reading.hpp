@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ingest/meaning/items/legend.hpp"
+#include "ingest/meaning/items/sign_legend.hpp"
 #include "ingest/meaning/items/table_role.hpp"
 #include "ingest/vocabulary.hpp"
 #include "model/document.hpp"
@@ -18,6 +19,7 @@ struct Reading {
   const std::vector<std::string>& context; // texts above the table, nearest first
   model::Document& document;
   const Legend& legend;
+  const SignLegend& signs;
 };
 
 // An item of a row: its provenance, and the confidence that the table and its header give it.

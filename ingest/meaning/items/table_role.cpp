@@ -4,6 +4,7 @@
 
 #include "ingest/meaning/items/budget.hpp"
 #include "ingest/meaning/items/records.hpp"
+#include "model/base/pattern.hpp"
 
 #include <algorithm>
 #include <array>
@@ -98,6 +99,42 @@ double needed_share(Role role) {
 
 } // namespace
 
+namespace {
+
+// "Nr Uppdrag" over "1.1 Ta fram", "1.2 Byta": a number leads each cell, so that the two can be told apart after all.
+bool leads_with_numbers(const Grid& grid, std::size_t column, const Vocabulary& vocabulary) {
+  static const Pattern number(R"(\d{1,3}(?:\.\d{1,2})*[.)]?\s+\p{Lu})");
+  const auto name = vocabulary.prefix("goal_column", grid.lower[column]);
+  if (!name || name->code != "number") return false;
+  bool any = false;
+  for (const GridRow& row : grid.rows) {
+    if (row.kind != RowKind::data || !row.begins(column) || row.cells[column]->text.empty()) continue;
+    if (!number.match_start(row.cells[column]->text)) return false;
+    any = true;
+  }
+  return any;
+}
+
+enum class TwoNames { none, number_first, apart_no_more };
+
+TwoNames two_names(const Grid& grid, const Vocabulary& vocabulary) {
+  TwoNames found = TwoNames::none;
+  for (std::size_t column = 0; column < grid.lower.size(); ++column) {
+    if (!holds_two_names(grid.lower[column], vocabulary)) continue;
+    if (!leads_with_numbers(grid, column, vocabulary)) return TwoNames::apart_no_more;
+    found = TwoNames::number_first;
+  }
+  return found;
+}
+
+RoleGuess merged_columns() {
+  RoleGuess guess;
+  guess.merged = true;
+  return guess;
+}
+
+} // namespace
+
 std::string_view role_name(Role role) {
   switch (role) {
   case Role::goals:
@@ -130,13 +167,8 @@ RoleGuess guess_role(const Grid& grid, const Vocabulary& vocabulary, const std::
     guess.record = true;
     return guess;
   }
-  if (std::any_of(grid.lower.begin(), grid.lower.end(),
-                  [&](const std::string& label) { return holds_two_names(label, vocabulary); }))
-  {
-    RoleGuess merged;
-    merged.merged = true;
-    return merged;
-  }
+  const TwoNames names = two_names(grid, vocabulary);
+  if (names == TwoNames::apart_no_more) return merged_columns();
   RoleGuess best;
   double best_told = 0, next_told = 0;
   const auto offer = [&](Role role, Columns columns, double told) {
@@ -158,6 +190,8 @@ RoleGuess guess_role(const Grid& grid, const Vocabulary& vocabulary, const std::
   if (auto budget = budget_columns(grid, vocabulary, context))
     offer(Role::budget, std::move(budget->columns), budget->told);
   if (best_told > 0 && best_told < clear_lead * next_told) best = {}, best.ambiguous = true;
+  // Only a goal's text is read with its number in front.
+  if (names == TwoNames::number_first && best.role != Role::goals) return merged_columns();
   if (best.role != Role::unknown) best.header_worth = least_worth(best.columns);
   return best;
 }

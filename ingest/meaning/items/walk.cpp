@@ -57,7 +57,8 @@ bool reads_as_heading(const Block& block, const Block* next, const Vocabulary& v
 } // namespace
 
 Walk::Walk(const Flow& from, const Vocabulary& words, model::Document& into)
-    : flow(from), vocabulary(words), document(into), legend(read_legend(from, words)) {}
+    : flow(from), vocabulary(words), document(into), legend(read_legend(from, words)),
+      signs(read_sign_legend(from, words)) {}
 
 void Walk::run() {
   for (std::size_t at = 0; at < flow.blocks.size(); ++at) {
@@ -69,7 +70,11 @@ void Walk::run() {
       heading(at);
       break;
     case BlockKind::table:
-      for (const Table& part : split_at_headers(block.table, vocabulary)) table(part);
+      // In a record a row like "Status | Klart" is a label and its value, though both are words of headers.
+      if (record_role(block.table, vocabulary))
+        table(block.table);
+      else
+        for (const Table& part : split_at_headers(block.table, vocabulary)) table(part);
       break;
     default:
       if (reads_as_heading(block, at + 1 < flow.blocks.size() ? &flow.blocks[at + 1] : nullptr, vocabulary))
@@ -201,7 +206,7 @@ void Walk::table(const Table& found) {
   sheet.guess = guess_role(sheet.grid, vocabulary, above);
   keep_table(found, {grid_of(found, vocabulary), sheet.guess});
   if (sheet.guess.role == Role::goals) find_unmarked_groups(sheet.grid);
-  const Reading reading{sheet.grid, sheet.guess, vocabulary, above, document, legend};
+  const Reading reading{sheet.grid, sheet.guess, vocabulary, above, document, legend, signs};
   if (sheet.guess.record)
     read_records(reading);
   else
@@ -257,7 +262,7 @@ void Walk::read_second_kind(const Reading& reading) {
     if (second.columns.worths[i] < 1) second.columns.fields[i].clear();
   const Columns& columns = second.columns;
   const bool valued = columns.has("value") || (columns.has("likelihood") && columns.has("consequence"));
-  const Reading again{reading.grid, second, vocabulary, above, document, legend};
+  const Reading again{reading.grid, second, vocabulary, above, document, legend, signs};
   if (controls && valued && (columns.has("title") || columns.has("description")))
     read_risks(again);
   else if (!controls && columns.has("text") && columns.has("status"))

@@ -40,6 +40,7 @@ private:
   const Vocabulary& vocabulary;
   model::Document& document;
   const Legend legend;
+  const SignLegend signs;
   std::string objective;
   int objective_level = 0;
   std::optional<std::size_t> goal; // index into document.goals: whose prose and actions follow
