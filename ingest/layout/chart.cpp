@@ -60,6 +60,7 @@ bool has_digit(const std::string& text) {
 } // namespace
 
 void drop_bars(std::vector<Fill>& shades, const Page& page, double em) {
+  if (shades.size() > most_shades) return;
   std::vector<std::size_t> empty; // index into shades
   for (std::size_t i = 0; i < shades.size() && empty.size() < most_bars; ++i)
     if (!holds_words(shades[i].box, page)) empty.push_back(i);

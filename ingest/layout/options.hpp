@@ -48,6 +48,10 @@ inline constexpr double fill_height = 0.55;           // em
 inline constexpr double page_fill = 0.5;              // share of the page's height at nearly full width: a background
 inline constexpr double page_fill_width = 0.9;        // share of the page's width
 inline constexpr std::size_t fills_looked_back = 400; // a cell is painted just before its lines
+inline constexpr std::size_t most_shades = 4000;      // on a page that are compared with each other: more are a pattern
+inline constexpr double most_band_gap = 24.0;         // em: a row between two bands
+inline constexpr double most_band_comment = 8.0;      // em: the same, when one text runs over all of it
+inline constexpr double most_band_padding = 1.0;      // em: white above and below a row's words; a heading has more
 inline constexpr std::size_t most_white = 1500;       // white boxes on a page that are compared: more are a pattern
 
 // Grids

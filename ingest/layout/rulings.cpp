@@ -1,5 +1,6 @@
 #include "ingest/layout/rulings.hpp"
 
+#include "ingest/layout/bands.hpp"
 #include "ingest/layout/chart.hpp"
 #include "ingest/layout/options.hpp"
 
@@ -58,7 +59,7 @@ void add_white_rows(std::vector<Fill>& shades, const Page& page, double em) {
   for (const Fill& fill : page.fills)
     if (is_white(fill.colour) && fill.box.width() >= fill_width * em && fill.box.height() >= fill_height * em)
       white.push_back(fill);
-  if (shades.empty() || white.size() > most_white) return;
+  if (shades.empty() || shades.size() > most_shades || white.size() > most_white) return;
   const auto any = [em](const std::vector<Fill>& fills, const Box& box, auto relation) {
     return std::any_of(fills.begin(), fills.end(), [&](const Fill& fill) { return relation(fill.box, box, em); });
   };
@@ -141,6 +142,7 @@ Rulings read_rulings(const Page& page, double em) {
   rulings.shades = read_shades(page, em);
   add_white_rows(rulings.shades, page, em);
   drop_bars(rulings.shades, page, em);
+  add_rows_between_bands(rulings.shades, page, em);
   std::vector<Rule> horizontal, vertical;
   for (const Ruling& ruling : page.rulings) {
     if (is_white(ruling.colour) && !on_shade(ruling.box, rulings.shades, em)) continue;

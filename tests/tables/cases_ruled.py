@@ -285,8 +285,39 @@ def bars_between_rules():
     return with_bars("rows", track=False)
 
 
+def bands(page, y, widths, rows, head=GREY):
+    """Boxes for each cell of the header and of every other row; the rows between are left as the paper is. Gives the y below."""
+    xs, high, pad = edges(70, widths), 9 * 1.2 + 8, 4.0
+    for r, c, _, across, _ in spans(rows):
+        if r % 2 == 0:
+            page.fill(xs[c], y + r * high, xs[c + across], y + (r + 1) * high, PALE if r else head)
+    return draw(page, 70, y, widths, rows, rules="none", pad=pad)
+
+
+def bands_and_comments():
+    """Comments over all columns cross every gutter between them."""
+    rows = [["Aktivitet", "Ansvarig", "Läge"], ["Vi sköter våra gårdar och våra parker väl under hela året", "<", "<"], ["Beskära lindarna", "Parken", "Klart"],
+            ["Kommentar: lindarna på torget är kvar till hösten.", "<", "<"], ["Laga grindar", "Gatan", "Pågår"], ["Kommentar: sex av nio grindar är lagade och tre är beställda.", "<", "<"],
+            ["Nya bänkar", "Parken", "Pågår"]]
+    page = Page()
+    bands(page, 90, [190, 80, 80], rows)
+    return [page], [known(rows)]
+
+
+def bands_of_two_tables():
+    """As wide as each other, with a heading and a sentence between."""
+    page = Page()
+    y = bands(page, 90, [130, 60, 60, 110], STAFF + [["Förskolan Linden", "11", "25 %", "Rektor Ek"]])
+    page.text(70, y + 22, "Lokaler", 14, True)
+    page.text(70, y + 40, "Lokalerna räcker till alla barn i höst, och två står tomma.")
+    second = [["Lokal", "Yta", "Kostnad"], ["Norra", "410", "1 200"], ["Södra", "380", "1 150"], ["Östra", "395", "1 175"], ["Västra", "290", "900"]]
+    bands(page, y + 52, [160, 100, 100], second)
+    return [page], [known(STAFF + [["Förskolan Linden", "11", "25 %", "Rektor Ek"]]), known(second)]
+
+
 CASES = [ruled, merged_across, merged_down, two_storey_header, three_storey_header, rows_of_kinds, nested_box, shaded_header_no_rules,
          zebra, zebra_and_header, zebra_many_lines, shaded_cells_white_gaps, white_rules_on_shade, white_rules_on_white, double_rules,
          dashed_rules, dotted_rules, boxes_as_rules, open_sides, rotated_headers, rotated_page, sideways_table, broken_header_words,
          empty_cells, thick_total, stacked_tables, side_by_side, beside_prose, footnote_figures, status_discs,
-         bars_in_cells, bars_without_track, bars_in_shaded_rows, bars_between_rules]
+         bars_in_cells, bars_without_track, bars_in_shaded_rows, bars_between_rules,
+         bands_and_comments, bands_of_two_tables]
