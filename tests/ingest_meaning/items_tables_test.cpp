@@ -88,6 +88,26 @@ TEST(Indicators, HaveATwoStoreyHeaderAndATitle) {
   EXPECT_TRUE(document.goals.empty());
 }
 
+TEST(Indicators, JoinAKnownWordThatANarrowColumnBroke) {
+  const auto document =
+      read_table({{"Indikator", "Utfall", "Trend"}, {"Seglare", "12", "Minsk a"}, {"Roddare", "3", "s å där"}});
+  ASSERT_EQ(document.indicators.size(), 2u);
+  EXPECT_EQ(document.indicators[0].trend, "Minska");
+  EXPECT_EQ(document.indicators[1].trend, "s å där");
+}
+
+TEST(Confidence, FallsWhereTwoColumnsSeemToHaveRunTogether) {
+  Table table = table_of({{"Kontrollmoment", "Metod", "Resultat"},
+                          {"Syn av pålar", "Tio pålar per bryggaHamnmästare", "Avvikelse"},
+                          {"Livbojar", "Alla", "Avvikelse"}});
+  table.confidence = 0.9;
+  const auto document = read({block_of(table)});
+  ASSERT_EQ(document.controls.size(), 2u);
+  EXPECT_LT(document.controls[0].confidence, 0.7);
+  EXPECT_EQ(document.controls[0].warnings.back().code, "glued_cells");
+  EXPECT_DOUBLE_EQ(document.controls[1].confidence, 0.9);
+}
+
 TEST(Indicators, TellAGoalFromATarget) {
   const auto document =
       read_table({{"Mål", "Indikator", "Utfall", "Mål 2032"}, {"Fler ska segla", "Antal seglare", "9", "12"}});

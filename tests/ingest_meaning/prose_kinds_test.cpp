@@ -22,6 +22,20 @@ TEST_P(Kinds, AreToldByTheTitle) {
   EXPECT_EQ(kinds, GetParam().kinds);
 }
 
+TEST(KindsOfHeadings, AreThoseOfPlansByName) {
+  const auto kinds_under = [](const char* heading) {
+    return test::Letter()
+        .heading("Läget i parkerna 2031", 1, 18)
+        .heading(heading)
+        .paragraph("Parkerna har vuxit mycket under året som gick.")
+        .document()
+        .kinds;
+  };
+  EXPECT_TRUE(kinds_under("Uppdrag").empty()) << "a chapter of any document";
+  EXPECT_TRUE(kinds_under("Intern kontroll").empty());
+  EXPECT_EQ(kinds_under("Verksamhetsplan 2031"), std::vector<std::string>{"verksamhetsplan"});
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Titles, Kinds,
     testing::Values(KindCase{"Verksamhetsplan 2031", "verksamhetsplan"},

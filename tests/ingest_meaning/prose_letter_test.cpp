@@ -47,6 +47,53 @@ TEST(ProseLetter, MetadataComesFromTheLetterhead) {
   EXPECT_TRUE(document.warnings.empty());
 }
 
+TEST(ProseLetter, MunicipalityIsKnownByTheCommitteeBesideIt) {
+  for (const char* line :
+       {"Vikstrands kommun · Hamnnämnden", "Vikstrands kommun – Hamnnämnden", "Vikstrands kommun, hamnförvaltningen"})
+    EXPECT_EQ(Letter().paragraph(line).heading("Uppföljning av verksamhetsplan 2031", 1, 18).document().municipality,
+              "Vikstrands kommun")
+        << line;
+  EXPECT_EQ(Letter().paragraph("Levande stad, trygg hamn").heading("Plan 2031", 1, 18).document().municipality, "");
+}
+
+TEST(ProseLetter, ClausesThatBeginWithAttNeedNoMarkBetweenThem) {
+  Letter letter;
+  letter.heading("Uppföljning av internkontrollplan 2031", 1, 18)
+      .heading("Förslag till beslut")
+      .lines({"att lägga rapporten till handlingarna", "att måla om bryggan", "att tacka hamnmästaren"})
+      .heading("Bakgrund")
+      .paragraph("Rapporten lämnades i våras och har sedan dess legat till grund för planeringen av hamnen.");
+  ASSERT_EQ(letter.document().decisions.size(), 3u);
+  EXPECT_EQ(letter.document().decisions[1].text, "att måla om bryggan");
+}
+
+TEST(ProseLetter, AFullLineGoesOnInTheNextThoughThatBeginsWithAtt) {
+  Letter letter;
+  letter.heading("Uppföljning av internkontrollplan 2031", 1, 18)
+      .heading("Förslag till beslut")
+      .lines({"att ge förvaltningen i uppdrag att under hösten se till", "att bryggan målas om"});
+  EXPECT_EQ(letter.document().decisions.size(), 1u);
+}
+
+TEST(ProseLetter, MinutesOfSeveralMattersHaveNoTitleOfTheirOwn) {
+  Letter letter;
+  letter.paragraph("Sjöbo kommun PROTOKOLLSUTDRAG")
+      .heading("§ 41")
+      .paragraph("Dnr HN 2031/61")
+      .heading("Avgifter i hamnen")
+      .heading("Beslut", 3)
+      .paragraph("Hamnnämnden beslutar att höja avgiften.")
+      .heading("§ 42")
+      .paragraph("Dnr HN 2031/64")
+      .heading("Öppettider i hamnen")
+      .heading("Beslut", 3)
+      .paragraph("Hamnnämnden beslutar att förlänga öppettiden.");
+  const model::Document document = letter.document();
+  EXPECT_EQ(document.title, "");
+  EXPECT_EQ(document.case_number, "");
+  EXPECT_EQ(document.decisions.size(), 2u);
+}
+
 TEST(ProseLetter, SectionsLeaveOutTitleLetterheadAndSignature) {
   const model::Document document = a_letter().document();
   ASSERT_EQ(document.sections.size(), 3u);

@@ -2,6 +2,9 @@
 
 #include "ingest/meaning/items/confidence.hpp"
 #include "model/base/pattern.hpp"
+#include "model/base/text.hpp"
+
+#include <algorithm>
 
 namespace arshjul::ingest {
 
@@ -30,6 +33,18 @@ std::optional<std::string> find_code(std::string_view given, std::string_view ca
   return std::nullopt;
 }
 
+std::string with_whole_word(const std::string& text, std::string_view category, const Vocabulary& vocabulary) {
+  std::string whole;
+  for (const char byte : text)
+    if (byte != ' ' && byte != '\n') whole += byte;
+  if (whole == text) return text;
+  const std::string folded = text::fold(whole);
+  const auto& known = vocabulary.phrases(category);
+  const bool broken =
+      std::any_of(known.begin(), known.end(), [&](const Phrase& phrase) { return phrase.folded == folded; });
+  return broken ? whole : text;
+}
+
 std::optional<model::Coded> code_text(std::string_view text, std::string_view category, const Vocabulary& vocabulary,
                                       model::Item& item) {
   if (text.empty()) return std::nullopt;
@@ -37,7 +52,7 @@ std::optional<model::Coded> code_text(std::string_view text, std::string_view ca
   if (!code)
     doubt(item, worth::unknown_word, "unknown_status",
           "no rule knows the " + std::string(category) + " \"" + std::string(text) + "\"");
-  return model::Coded{std::string(text), code.value_or("unknown")};
+  return model::Coded{with_whole_word(std::string(text), category, vocabulary), code.value_or("unknown")};
 }
 
 } // namespace arshjul::ingest

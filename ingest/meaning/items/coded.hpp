@@ -17,4 +17,7 @@ std::optional<model::Coded> code_text(std::string_view text, std::string_view ca
 // The code of a text by the category's phrases: the whole text, or the phrase it begins with up to a punctuation mark.
 std::optional<std::string> find_code(std::string_view text, std::string_view category, const Vocabulary& vocabulary);
 
+// "Minsk a" → "Minska": a known word that a narrow column broke. Any other text as it is.
+std::string with_whole_word(const std::string& text, std::string_view category, const Vocabulary& vocabulary);
+
 } // namespace arshjul::ingest

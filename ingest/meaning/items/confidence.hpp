@@ -22,6 +22,7 @@ constexpr double by_legend = 0.8;       // no word, a colour by the document's o
 constexpr double by_sign_legend = 0.95; // a sign by the document's own legend, both of them text
 constexpr double one_of_several = 0.8;  // several columns say it; one was taken
 constexpr double unlabelled = 0.8;      // told by its place, not by a label
+constexpr double glued_cells = 0.7;     // two columns' texts seem to have run together
 constexpr double cut_row = 0.8;         // a row that seems to go on from the one above
 } // namespace worth
 

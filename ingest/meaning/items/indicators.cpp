@@ -1,5 +1,6 @@
 #include "ingest/meaning/items/indicators.hpp"
 
+#include "ingest/meaning/items/coded.hpp"
 #include "ingest/meaning/items/confidence.hpp"
 #include "ingest/meaning/items/goal_headings.hpp"
 #include "ingest/meaning/items/numbers.hpp"
@@ -69,7 +70,7 @@ void read_values(model::Indicator& indicator, const Reading& reading, const Colu
     const std::string& header = reading.grid.header[column];
     indicator.columns.emplace_back(part.empty() ? header : header + " – " + part, value);
     std::string* slot = part.empty() && speaks_for(reading, columns, column) ? value_slot(indicator, field) : nullptr;
-    if (slot && slot->empty()) *slot = value;
+    if (slot && slot->empty()) *slot = field == "trend" ? with_whole_word(value, "trend", reading.vocabulary) : value;
   }
 }
 

@@ -65,19 +65,33 @@ std::vector<std::string> split_clauses(std::string_view text) {
   return clauses;
 }
 
+// So much room a line must have left for the next one's "att" to show that the break was wanted (em).
+constexpr double room_for_att = 3;
+
+// The right edge of the text: where the longest line of running text ends.
+double right_edge(const Flow& flow) {
+  double edge = 0;
+  for (const Block& block : flow.blocks)
+    if (block.kind != BlockKind::table)
+      for (const Piece& piece : block.pieces) edge = std::max(edge, piece.box.x1);
+  return edge;
+}
+
+// What parts one clause from the next: the mark at its end, or a line that was broken before it was full.
+bool ends_a_clause(const Piece& line, double edge) {
+  static const Pattern end(R"(.*(?:[,.;:]|samt|och|beslutar?|föreslås|föreslår))");
+  return end.matches(text::normalize(line.text)) || (line.page > 0 && line.box.x1 + room_for_att * line.size < edge);
+}
+
 // A paragraph whose printed lines begin with "att" was a list; joined again it would be one clause.
-std::vector<std::string> by_printed_lines(const Block& block) {
+std::vector<std::string> by_printed_lines(const Block& block, double edge) {
   std::vector<std::size_t> starts;
   std::size_t at = 0;
-  for (std::size_t i = 0; i < block.pieces.size(); ++i) {
+  for (std::size_t i = 1; i < block.pieces.size(); ++i) {
     const std::string line = text::normalize(block.pieces[i].text);
-    if (i > 0 && begins_with_att(line)) {
-      const std::string before = text::normalize(block.pieces[i - 1].text);
-      static const Pattern ends_a_clause(R"(.*(?:[,.;:]|samt|och|beslutar?|föreslås|föreslår))");
-      if (const auto found = block.text.find(line.substr(0, std::min<std::size_t>(line.size(), 24)), at);
-          ends_a_clause.matches(before) && found != std::string::npos)
-        starts.push_back(at = found);
-    }
+    if (!begins_with_att(line) || !ends_a_clause(block.pieces[i - 1], edge)) continue;
+    const auto found = block.text.find(line.substr(0, std::min<std::size_t>(line.size(), 24)), at);
+    if (found != std::string::npos) starts.push_back(at = found);
   }
   std::vector<std::string> clauses;
   std::size_t begin = 0;
@@ -105,14 +119,14 @@ bool is_numbered(const Block& block) {
 
 class ProposalReader {
 public:
-  ProposalReader(const Vocabulary& words, const Names& known, Proposal& into)
-      : vocabulary(words), names(known), proposal(into) {}
+  ProposalReader(const Vocabulary& words, const Names& known, double right, Proposal& into)
+      : vocabulary(words), names(known), edge(right), proposal(into) {}
 
   void read(const Block& block) {
     if (block.kind == BlockKind::list_item)
       item(block);
     else
-      for (const std::string& line : by_printed_lines(block)) paragraph(line, block.provenance);
+      for (const std::string& line : by_printed_lines(block, edge)) paragraph(line, block.provenance);
   }
 
   void finish() {
@@ -184,6 +198,7 @@ private:
 
   const Vocabulary& vocabulary;
   const Names& names;
+  double edge;
   Proposal& proposal;
   std::vector<Clause> clauses;
 };
@@ -204,7 +219,7 @@ Proposal read_proposal(const Flow& flow, const Outline& outline, bool minutes, c
     return std::any_of(outline.parts.begin(), outline.parts.end(), [&](const Part& part) { return part.code == code; });
   };
   const std::string_view wanted = (minutes && has("decision")) || !has("proposal") ? "decision" : "proposal";
-  ProposalReader reader(vocabulary, names, proposal);
+  ProposalReader reader(vocabulary, names, right_edge(flow), proposal);
   bool inside = false, read = false;
   for (const Part& part : outline.parts) {
     inside = part.code == wanted || (inside && belongs_to_proposal(flow, part, names));

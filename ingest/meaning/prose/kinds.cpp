@@ -1,6 +1,7 @@
 #include "ingest/meaning/prose/kinds.hpp"
 
 #include "model/base/pattern.hpp"
+#include "model/base/text.hpp"
 
 #include <algorithm>
 #include <set>
@@ -30,15 +31,21 @@ bool says(const Letterhead& letterhead, const Title& title, std::string_view cod
                                           [&](const Line& line) { return named(line.text); });
 }
 
-// The subjects of a heading with or without a word of follow-up before or after them.
-void add_subjects(std::set<std::string>& kinds, std::string_view text, const Vocabulary& vocabulary) {
+// "Verksamhetsplan 2031" is a plan's name; "Uppdrag" and "Intern kontroll" may head a chapter of any document.
+bool names_plan(std::string_view text, const Hit& hit) {
+  return text::fold(text.substr(hit.begin, hit.end - hit.begin)).find("plan") != std::string::npos;
+}
+
+// The subjects of a title or heading with or without a word of follow-up before or after them.
+void add_subjects(std::set<std::string>& kinds, std::string_view text, bool title, const Vocabulary& vocabulary) {
   const std::vector<Hit> follow_ups = vocabulary.find("follow_up", text);
   const bool follow_up = !follow_ups.empty();
   bool operational = false, control = false;
   for (const Hit& hit : vocabulary.find("subject", text)) {
+    if (hit.code == "risk_picture") kinds.insert("samlad_riskbild");
+    if (!title && !follow_up && !names_plan(text, hit)) continue;
     operational |= hit.code == "operational_plan";
     control |= hit.code == "control_plan";
-    if (hit.code == "risk_picture") kinds.insert("samlad_riskbild");
   }
   const bool whole =
       std::any_of(follow_ups.begin(), follow_ups.end(), [](const Hit& hit) { return hit.code == "whole_report"; });
@@ -78,7 +85,8 @@ std::vector<std::string> find_kinds(const Flow& flow, const Outline& outline, co
   if (says(letterhead, outline.title, "notes", vocabulary)) kinds.insert("motesanteckning");
   if (!minutes && (proposal || says(letterhead, outline.title, "letter", vocabulary))) kinds.insert("tjansteskrivelse");
   // An extract of one matter is about that; whole minutes are about nothing in particular.
-  if (!minutes || paragraphs_of_minutes(flow, outline) <= 1) add_subjects(kinds, outline.title.text, vocabulary);
+  if (!minutes || paragraphs_of_minutes(flow, outline) <= 1)
+    add_subjects(kinds, outline.title.text, !outline.title.also_heading, vocabulary);
   if (minutes) return in_their_order(kinds);
   const bool title_tells = kinds.size() > (kinds.count("tjansteskrivelse") + kinds.count("motesanteckning"));
   for (const Part& part : outline.parts) {
@@ -87,7 +95,7 @@ std::vector<std::string> find_kinds(const Flow& flow, const Outline& outline, co
     const bool risks =
         std::any_of(subjects.begin(), subjects.end(), [](const Hit& hit) { return hit.code == "risk_picture"; });
     if (risks) kinds.insert("samlad_riskbild");
-    if (!title_tells && part.code.empty()) add_subjects(kinds, heading, vocabulary);
+    if (!title_tells && part.code.empty()) add_subjects(kinds, heading, false, vocabulary);
   }
   return in_their_order(kinds);
 }

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace arshjul::ingest {
 namespace {
@@ -69,6 +70,25 @@ std::optional<std::string> municipality_of_address(std::string_view text, const 
   return std::nullopt;
 }
 
+// "Sjöbo kommun · Socialnämnden", "Sjöbo kommun, vårdförvaltningen": who stands beside it shows that the name is one.
+std::optional<std::string> municipality_of_list(std::string_view text, const Names& names) {
+  static const Pattern separator(R"(\s*[·•|,]\s*|\s+[–-]\s+)");
+  std::optional<std::string> municipality;
+  bool organisation = false;
+  std::size_t begin = 0;
+  const auto look = [&](std::string_view raw) {
+    const std::string part = text::normalize(raw);
+    if (!municipality && is_municipal_name(part)) municipality = part;
+    organisation = organisation || names.is_committee(part) || names.is_administration(part);
+  };
+  for (const Match& match : separator.find_all(text)) {
+    look(text.substr(begin, match.begin - begin));
+    begin = match.end;
+  }
+  look(text.substr(begin));
+  return organisation ? municipality : std::nullopt;
+}
+
 void read_municipality(const Evidence& evidence, model::Document& document) {
   const Reading full = [&](std::string_view text) { return evidence.names.municipality(text); };
   const Reading alone = [&](std::string_view text) -> std::optional<std::string> {
@@ -84,10 +104,12 @@ void read_municipality(const Evidence& evidence, model::Document& document) {
     if (hits.empty() || hits.back().end != text.size()) return std::nullopt;
     return by_shape(text::normalize(text.substr(0, hits.back().begin))); // "Vikens kommun    SAMMANTRÄDESPROTOKOLL"
   };
+  const Reading beside_organisation = [&](std::string_view text) { return municipality_of_list(text, evidence.names); };
   auto value = from_lines(evidence.letterhead, full);
   if (!value) value = from_lines(evidence.letterhead, alone);
   if (!value) value = from_lines(evidence.letterhead, by_shape);
   if (!value) value = from_lines(evidence.letterhead, beside_document_word);
+  if (!value) value = from_lines(evidence.letterhead, beside_organisation);
   if (!value) value = full(evidence.outline.title.text);
   if (!value) {
     value = most_named(evidence, full);
@@ -144,8 +166,19 @@ void read_administration(const Evidence& evidence, model::Document& document) {
   if (value) document.administration = *value;
 }
 
+// Minutes with a number for each of their matters have none of their own.
+bool is_of_several_matters(const Evidence& evidence, const model::Document& document) {
+  if (std::find(document.kinds.begin(), document.kinds.end(), "protokoll") == document.kinds.end()) return false;
+  std::set<std::string> numbers;
+  for (const Field& f : evidence.letterhead.fields)
+    if (f.code == "case_number") numbers.insert(f.value);
+  return numbers.size() > 1;
+}
+
 void read_case_number(const Evidence& evidence, model::Document& document) {
   if (const Field* f = field(evidence.letterhead, "case_number")) {
+    if (is_of_several_matters(evidence, document))
+      return warn(document, "several_matters", "the minutes hold several matters, each with its own diary number");
     document.case_number = f->value;
     return;
   }
@@ -169,6 +202,19 @@ bool tells_of_meeting(const model::Document& document) {
                      [](const std::string& kind) { return kind == "protokoll" || kind == "motesanteckning"; });
 }
 
+// A letterhead's table has a few rows; in a longer one a date is something else's (rows).
+constexpr int most_letterhead_rows = 4;
+
+std::optional<std::string> date_without_label(const Evidence& evidence) {
+  for (const bool furniture : {false, true})
+    for (const Line& line : evidence.letterhead.lines) {
+      if ((line.block == in_furniture) != furniture) continue;
+      if (!furniture && evidence.flow.blocks[line.block].table.rows > most_letterhead_rows) continue;
+      if (auto date = first_date(line.text, evidence.vocabulary)) return date;
+    }
+  return std::nullopt;
+}
+
 // Minutes are of the day of their meeting, never of the papers that lay on the table; a letter is of its own day.
 void read_date(const Evidence& evidence, model::Document& document) {
   const bool meeting = tells_of_meeting(document);
@@ -186,8 +232,7 @@ void read_date(const Evidence& evidence, model::Document& document) {
       return;
     }
   }
-  const auto date =
-      from_lines(evidence.letterhead, [&](std::string_view text) { return first_date(text, evidence.vocabulary); });
+  const auto date = date_without_label(evidence);
   if (!date) return;
   document.date = *date;
   warn(document, "date_without_label", "no label says so, but this date stands in the letterhead: " + *date);

@@ -10,6 +10,7 @@
 #include "ingest/meaning/prose/period.hpp"
 #include "ingest/meaning/prose/recommendations.hpp"
 #include "ingest/meaning/prose/signatories.hpp"
+#include "model/base/pattern.hpp"
 
 #include <algorithm>
 
@@ -63,6 +64,18 @@ void mark(std::vector<Role>& roles, const std::vector<std::size_t>& blocks, Role
     if (roles[block] == Role::body) roles[block] = role;
 }
 
+// In minutes with several paragraphs what stands under "§ 41" is that matter's title and not the document's.
+bool is_title_of_one_matter(const Flow& flow, const Title& title) {
+  static const Pattern mark(R"(§+ ?\d+.*)");
+  std::size_t first = no_block;
+  int count = 0;
+  for (std::size_t i = 0; i < flow.blocks.size(); ++i) {
+    if (flow.blocks[i].kind != BlockKind::heading || !mark.matches(flow.blocks[i].text)) continue;
+    if (count++ == 0) first = i;
+  }
+  return count > 1 && title.first != no_block && title.first >= first;
+}
+
 // What a reader would expect and didn't get.
 void warn_of_gaps(const Outline& outline, model::Document& document) {
   if (document.kinds.empty())
@@ -94,6 +107,7 @@ void interpret_prose(const Flow& flow, const Vocabulary& vocabulary, model::Docu
   Outline outline;
   outline.front = find_front(flow, vocabulary);
   outline.title = find_title(flow, outline.front, vocabulary, names);
+  if (is_title_of_one_matter(flow, outline.title)) outline.title = {};
   outline.roles = roles_of(flow, outline.title, vocabulary);
   outline.front = end_of_cover(flow, outline, vocabulary, names);
   const Letterhead letterhead = read_letterhead(flow, outline.front, outline.title.first, vocabulary, names);
