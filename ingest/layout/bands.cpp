@@ -108,8 +108,9 @@ struct Chain {
   const Side* head = nullptr;    // of the first band
   const Side* columns = nullptr; // of the band with most cells
   bool banded = false;           // not all in the first one's colour
+  bool by_turns = false;         // a row without a shade stood between two
 
-  void begin(const Side& side) { *this = {&side, &side, false}; }
+  void begin(const Side& side) { *this = {&side, &side, false, false}; }
   void add(const Side& side) {
     if (side.xs.size() > columns->xs.size()) columns = &side;
     banded = banded || side.colour != head->colour;
@@ -124,6 +125,30 @@ const Side* below(const Side& lower, const std::vector<Side>& uppers, double em)
   return next == uppers.end() ? nullptr : &*next;
 }
 
+// Where the lines that begin right under the last band end, before more white than within a row.
+double foot_of_row(const std::vector<const Box*>& words, double top, double em) {
+  std::vector<const Box*> down = words;
+  std::stable_sort(down.begin(), down.end(), [](const Box* a, const Box* b) { return a->y0 < b->y0; });
+  double foot = top;
+  for (const Box* word : down) {
+    if (word->y0 - foot > (foot > top ? most_line_gap : most_band_padding) * em) break;
+    foot = std::max(foot, word->y1);
+  }
+  return foot;
+}
+
+// The last row, when it is its turn to have no shade: texts side by side in the columns, and none across them.
+void add_last_row(std::vector<Fill>& shades, const Page& page, const Side& lower, const Side& columns, double em) {
+  const double left = columns.xs.front(), right = columns.xs.back();
+  const double foot = foot_of_row(words_between(page, lower.y, lower.y + most_band_gap * em, left, right), lower.y, em);
+  const auto words = words_between(page, lower.y, foot, left, right);
+  if (free_edges(columns, words, em).size() < columns.xs.size() || filled_cells(columns.xs, words) < 2 ||
+      is_lone_text(words, columns.xs, em))
+    return;
+  for (std::size_t e = 0; e + 1 < columns.xs.size(); ++e)
+    shades.push_back({{columns.xs[e], lower.y, columns.xs[e + 1], foot}, white});
+}
+
 } // namespace
 
 void add_rows_between_bands(std::vector<Fill>& shades, const Page& page, double em) {
@@ -132,7 +157,11 @@ void add_rows_between_bands(std::vector<Fill>& shades, const Page& page, double 
   Chain chain;
   for (const Side& lower : lowers) {
     const Side* next = below(lower, uppers, em);
-    if (!next) continue; // a part of a band, or the last
+    if (!next) { // a part of a band, or the last
+      if (chain.head && chain.by_turns && as_wide(*chain.head, lower, em))
+        add_last_row(shades, page, lower, *chain.columns, em);
+      continue;
+    }
     if (!chain.head || !as_wide(*chain.head, lower, em)) chain.begin(lower);
     chain.add(lower);
     if (near(lower.y, next->y, em)) continue;
@@ -141,9 +170,11 @@ void add_rows_between_bands(std::vector<Fill>& shades, const Page& page, double 
     std::vector<double> edges = free_edges(finer, words, em);
     const bool next_table = chain.banded && next->colour == chain.head->colour;
     if (next_table || finer.xs.size() < 3 || !is_row(edges, words, lower.y, next->y, em)) {
-      chain.head = nullptr;
+      if (chain.by_turns) add_last_row(shades, page, lower, *chain.columns, em);
+      chain = {};
       continue;
     }
+    chain.by_turns = true;
     // A lone text that crosses one edge has them all to cross.
     if (is_lone_text(words, finer.xs, em)) edges = {edges.front(), edges.back()};
     for (std::size_t e = 0; e + 1 < edges.size(); ++e)
