@@ -148,6 +148,9 @@ void WordBuilder::add(const Glyph& glyph, std::span<const std::uint32_t> text) {
     list = nullptr;
   }
   blank_pending = hard_blank = false;
+  // Cells that touch set "2024" and "Utfall" as one word: each may stand in its own. Within a cell no blank parts them.
+  if (list && text::is_upper(text.front()) && (text::is_lower(last_letter) || text::is_digit(last_letter)))
+    list = nullptr;
   part_leader(glyph, text.front());
   if (!list) begin_word(glyph, at);
   append_text(list->back().text, text);

@@ -105,6 +105,13 @@ TEST(WordBuilder, LetterSpacingIsNoWordGap) {
   EXPECT_EQ(typed.words(), (Texts{"PLAN", "B"}));
 }
 
+TEST(WordBuilder, ACapitalBehindASmallLetterMayBeAnotherCells) {
+  Typewriter typed;
+  typed.type("2024Utfall kWh IT");
+  EXPECT_EQ(typed.words(), (Texts{"2024", "Utfall", "k", "Wh", "IT"}));
+  EXPECT_FALSE(typed.page.words[0].space_after) << "on a line of text they stay together";
+}
+
 TEST(WordBuilder, SmallCapitalsStayOneWord) {
   Typewriter typed;
   typed.type("M");
