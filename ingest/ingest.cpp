@@ -84,9 +84,16 @@ std::string word_document(const std::string& bytes, const std::string& name, mod
   return model::write(document);
 }
 
+// Text is read past the drawing of an overlay; on the picture of a scan the two can't be told apart.
+void require_undrawn(const PdfContent& pdf, const Recognitions& known, const std::string& name) {
+  if (!pdf.facts.drawn_on || unread_scans(pdf.pages, known).empty()) return;
+  throw Error(Fault::unsupported, name, "is a scan that \"arshjul overlay\" has drawn on", "name the original instead");
+}
+
 PdfContent read_with_scans(const std::string& bytes, const std::string& name, const Recognitions& known) {
   PdfContent pdf = read_pdf(bytes, name);
   for (Page& page : pdf.pages) use_recognised_words(page);
+  require_undrawn(pdf, known, name);
   use_recognitions(pdf.pages, known);
   return pdf;
 }

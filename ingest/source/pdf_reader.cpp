@@ -353,17 +353,20 @@ void PageReader::beginActualText(GfxState*, const GooString* text) {
   replaced = false;
 }
 
-bool is_drawn(Annot* annotation, void*) {
+// `drawn_on`: a bool, set when one is ours.
+bool is_shown(Annot* annotation, void* drawn_on) {
   const GooString* contents = annotation->getContents();
-  return annotation->getType() != Annot::typeStamp || !contents || contents->cmp(overlay_contents) != 0;
+  const bool ours = annotation->getType() == Annot::typeStamp && contents && contents->cmp(overlay_contents) == 0;
+  if (ours) *static_cast<bool*>(drawn_on) = true;
+  return !ours;
 }
 
-Page read_page(PDFDoc& document, int number) {
+Page read_page(PDFDoc& document, int number, bool& drawn_on) {
   Page page;
   page.number = number;
   PageReader reader(page);
   document.displayPageSlice(&reader, number, dpi, dpi, 0, false, true, false, -1, -1, -1, -1, PageReader::limit_reached,
-                            &reader, is_drawn);
+                            &reader, is_shown, &drawn_on);
   return page;
 }
 
@@ -380,7 +383,8 @@ PdfContent read_pdf(std::string_view bytes, std::string_view file) {
   content.facts.pages = document.getNumPages();
   check_page_count(content.facts.pages, std::string(file));
   content.facts.producer = text::from_code_points(code_points_of(document.getDocInfoStringEntry("Producer").get()));
-  for (int number = 1; number <= content.facts.pages; ++number) content.pages.push_back(read_page(document, number));
+  for (int number = 1; number <= content.facts.pages; ++number)
+    content.pages.push_back(read_page(document, number, content.facts.drawn_on));
   read_tags(document, content.pages);
   return content;
 }

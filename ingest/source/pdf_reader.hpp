@@ -15,6 +15,7 @@ inline constexpr const char* overlay_contents = "arshjul overlay";
 struct PdfFacts {
   int pages = 0;
   std::string producer;
+  bool drawn_on = false; // by overlay/; its pages come without the drawing, pictures of them don't
   bool repaired = false; // its table of contents (xref) was broken: pages or text may be missing
 };
 

@@ -50,6 +50,13 @@ TEST(Signs, TellTheColourThatNobodyExplains) {
   EXPECT_NE(document.goals[0].warnings.back().message.find("blue"), std::string::npos);
 }
 
+TEST(Signs, TellAColourThatHasNoName) {
+  const auto document = read({block_of(goal_with_mark(0x808080))});
+  ASSERT_TRUE(document.goals.at(0).status);
+  EXPECT_EQ(document.goals[0].status->code, "unknown");
+  EXPECT_NE(document.goals[0].warnings.back().message.find("#808080"), std::string::npos);
+}
+
 TEST(Signs, LeaveTheShadeOfARowAlone) {
   Table table = table_of({{"Nämndmål", "Bedömning"}, {"Alla får plats", ""}});
   for (Cell& cell : table.cells)

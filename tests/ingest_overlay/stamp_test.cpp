@@ -1,4 +1,5 @@
 #include "ingest/overlay/stamp.hpp"
+#include "ingest/source/pdf_reader.hpp"
 #include "model/base/error.hpp"
 
 #include <memory>
@@ -53,6 +54,14 @@ TEST(Stamp, PlacesFollowCropBoxAndTurn) {
   EXPECT_EQ(matrix_of(boxes + "/Rotate 90"), "0 1 1 0 10 20");
   EXPECT_EQ(matrix_of(boxes + "/Rotate 180"), "-1 0 0 1 590 20");
   EXPECT_EQ(matrix_of(boxes + "/Rotate -90"), "0 -1 -1 0 590 780");
+}
+
+TEST(Stamp, IsNotReadAgain) {
+  const std::string page = pdf_with("/MediaBox[0 0 600 800]");
+  const PdfContent read = read_pdf(stamp_pages(page, {"0 0 50 50 re S\n"}, "a.pdf"), "a.pdf");
+  EXPECT_TRUE(read.facts.drawn_on);
+  EXPECT_TRUE(read.pages.at(0).rulings.empty());
+  EXPECT_FALSE(read_pdf(page, "a.pdf").facts.drawn_on);
 }
 
 TEST(Stamp, BoxesThatMakeNoSense) {

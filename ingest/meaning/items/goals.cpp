@@ -72,6 +72,18 @@ bool is_shade_of_row(const Cell& cell, const GridRow& row) {
          });
 }
 
+// Of a sign whose colour has no name for us, or that has several: "#808080".
+std::string colours_of(const Cell& cell) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string all;
+  for (const Mark& mark : cell.marks) {
+    std::string one = "#";
+    for (int shift = 20; shift >= 0; shift -= 4) one += digits[mark.colour >> shift & 15];
+    if (all.find(one) == std::string::npos) all += (all.empty() ? "" : ", ") + one;
+  }
+  return all;
+}
+
 // By the document's own legend, else by our rule. Its words are the legend's; without one there are none.
 void read_colour(model::Goal& goal, const Cell& cell, const GridRow& row, const Reading& reading) {
   const std::string colour = is_shade_of_row(cell, row) ? "" : shown_colour(cell);
@@ -83,10 +95,11 @@ void read_colour(model::Goal& goal, const Cell& cell, const GridRow& row, const 
   } else if (const auto code = code_of_hue(colour, goal.kind, reading.vocabulary)) {
     goal.status = model::Coded{"", *code};
     doubt(goal, worth::by_colour, "status_by_colour", "the status has no word; its colour was read by a general rule");
-  } else if (!cell.marks.empty() && !colour.empty()) {
+  } else if (!cell.marks.empty()) {
     goal.status = model::Coded{"", "unknown"};
     doubt(goal, worth::unseen, "unknown_colour",
-          "the status is shown in " + colour + ", which neither legend nor rule explains");
+          "the status is shown in " + (colour.empty() ? colours_of(cell) : colour) +
+              ", which neither legend nor rule explains");
   }
   if (goal.status) goal.shown_as = "color";
 }
