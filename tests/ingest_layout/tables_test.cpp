@@ -24,6 +24,34 @@ PageMaker three_by_two(int number = 1) {
   return maker;
 }
 
+// Every other row is painted, the header too; the last row is not.
+std::vector<Table> banded_tables(bool prose_below) {
+  PageMaker maker;
+  const char* rows[][3] = {
+      {"Brygga", "Läge", "Syn"}, {"Norra", "hel", "maj"}, {"Södra", "murken", "juni"}, {"Yttre", "hel", "juli"}};
+  for (int row = 0; row < 4; ++row)
+    for (int column = 0; column < 3; ++column) {
+      const double x = 60 + 120 * column, y = 100 + 20 * row;
+      if (row % 2 == 0) maker.fill({x, y, x + 120, y + 20}, row == 0 ? 0x004488 : 0xDDEEFF);
+      if (row < 3 || !prose_below) maker.text(x + 4, y + 13, rows[row][column], 10, row == 0);
+    }
+  if (prose_below) maker.text(64, 173, "Bryggorna ses efter varje år av hamnens egen personal", 10);
+  return find_tables({maker.page}, true);
+}
+
+TEST(Bands, ReachOverALastRowThatNoOnePainted) {
+  const auto found = banded_tables(false);
+  ASSERT_EQ(found.size(), 1u);
+  ASSERT_EQ(found[0].rows, 4);
+  EXPECT_EQ(found[0].at(3, 2)->text, "juli");
+}
+
+TEST(Bands, LeaveTheTextBelowAlone) {
+  const auto found = banded_tables(true);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].rows, 3);
+}
+
 TEST(Tables, reads_a_ruled_grid) {
   const auto found = tables({three_by_two().page});
   ASSERT_EQ(found.size(), 1U);
