@@ -4,6 +4,7 @@
 #include "ingest/meaning/headings.hpp"
 
 #include "ingest/layout/hyphenation.hpp"
+#include "ingest/meaning/items/confidence.hpp"
 #include "ingest/meaning/prose/outline.hpp"
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
@@ -111,8 +112,7 @@ void promote(Flow& flow, const Vocabulary& vocabulary) {
     if (!label && !is_surely_heading(block, vocabulary)) continue;
     block.kind = BlockKind::heading;
     block.level = level;
-    constexpr double by_words_only = 0.8;
-    block.confidence = std::min(block.confidence, by_words_only);
+    block.confidence = std::min(block.confidence, worth::heading_by_words);
   }
 }
 

@@ -2,6 +2,7 @@
 // and years, a phrase that the label begins or ends with, a phrase that one letter parts it from.
 #include "ingest/meaning/items/columns.hpp"
 
+#include "ingest/meaning/items/confidence.hpp"
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
@@ -13,8 +14,6 @@ namespace {
 constexpr std::string_view categories[] = {"goal_column", "action_column",  "indicator_column",
                                            "risk_column", "control_column", "budget_column"};
 
-// How much each step of the look-up is worth.
-constexpr double worth_trimmed = 0.95, worth_begins = 0.8, worth_ends = 0.7, worth_misspelt = 0.8;
 // Labels are short; a sentence that begins with one is a cell's text (words).
 constexpr std::size_t most_label_words = 9;
 constexpr std::size_t longest_label = 200; // bytes
@@ -59,7 +58,7 @@ std::optional<LabelMatch> misspelt(std::string_view label, std::string_view cate
   if (letters.size() < misspelt_length) return std::nullopt;
   for (const Phrase& phrase : vocabulary.phrases(category))
     if (near_in_size(phrase.folded, label) && one_letter_apart(letters, text::code_points(phrase.folded)))
-      return LabelMatch{phrase.code, worth_misspelt};
+      return LabelMatch{phrase.code, worth::label_misspelt};
   return std::nullopt;
 }
 
@@ -67,7 +66,7 @@ std::optional<LabelMatch> misspelt(std::string_view label, std::string_view cate
 std::optional<LabelMatch> ends_with(std::string_view label, std::string_view category, const Vocabulary& vocabulary) {
   const auto hits = vocabulary.find(category, label);
   if (hits.empty() || hits.back().end != label.size()) return std::nullopt;
-  return LabelMatch{hits.back().code, worth_ends};
+  return LabelMatch{hits.back().code, worth::label_ends};
 }
 
 } // namespace
@@ -78,12 +77,12 @@ std::optional<LabelMatch> match_label(std::string_view label, std::string_view c
   if (whole.empty()) return std::nullopt;
   if (const auto code = vocabulary.code_of(category, whole)) return LabelMatch{*code, 1};
   const std::string trimmed = without_tail(whole);
-  if (const auto code = vocabulary.code_of(category, trimmed)) return LabelMatch{*code, worth_trimmed};
+  if (const auto code = vocabulary.code_of(category, trimmed)) return LabelMatch{*code, worth::label_trimmed};
   auto named_last = ends_with(trimmed, category, vocabulary);
   const auto hit = vocabulary.prefix(category, trimmed);
   // "Nr Uppdrag" are assignments with their numbers.
   if (hit && hit->code == "number" && named_last) return named_last;
-  if (hit) return LabelMatch{hit->code, worth_begins};
+  if (hit) return LabelMatch{hit->code, worth::label_begins};
   if (const auto match = misspelt(trimmed, category, vocabulary)) return match;
   return named_last;
 }
@@ -99,7 +98,7 @@ bool may_head_column(std::string_view label, const Vocabulary& vocabulary) {
   if (year.matches(normal) || !vocabulary.find("unit", normal).empty()) return true;
   return std::any_of(std::begin(categories), std::end(categories), [&](std::string_view category) {
     const auto match = match_label(normal, category, vocabulary);
-    return match && match->worth >= worth_begins;
+    return match && match->worth >= worth::label_begins;
   });
 }
 
@@ -172,7 +171,7 @@ Columns explain_header(const Grid& grid, std::string_view category, const Vocabu
   Columns columns;
   for (std::size_t column = 0; column < grid.header.size(); ++column) {
     auto match = match_label(grid.header[column], category, vocabulary);
-    if (match && match->worth < worth_trimmed && is_shared_upper(grid, column)) match.reset();
+    if (match && match->worth < worth::label_trimmed && is_shared_upper(grid, column)) match.reset();
     if (grid.lower[column] != grid.header[column]) {
       const auto lower = match_label(grid.lower[column], category, vocabulary);
       if (lower && (!match || lower->worth > match->worth)) match = lower;

@@ -24,6 +24,20 @@ constexpr double one_of_several = 0.8;  // several columns say it; one was taken
 constexpr double unlabelled = 0.8;      // told by its place, not by a label
 constexpr double glued_cells = 0.7;     // two columns' texts seem to have run together
 constexpr double cut_row = 0.8;         // a row that seems to go on from the one above
+
+// A column's label, each step less sure than the one before (columns.cpp).
+constexpr double label_trimmed = 0.95; // brackets, years and notes after a known phrase
+constexpr double label_begins = 0.8;   // a known phrase and more words
+constexpr double label_ends = 0.7;     // more words and a known phrase: whose thing it is
+constexpr double label_misspelt = 0.8; // one letter parts it from a long known word
+
+// Headings and prose.
+constexpr double heading_by_words = 0.8;     // the type doesn't set it off, its words do
+constexpr double decision_in_sentence = 0.9; // "X beslutar att …" within a sentence
+constexpr double decision_by_place = 0.6;    // only that it stands in the proposal
+constexpr double decision_unparted = 0.7;    // another numbered clause seems to be in the text
+constexpr double answer_that_quotes = 0.9;   // an answer is a recommendation's because it repeats its words
+constexpr double answered_together = 0.8;    // several recommendations, one answer
 } // namespace worth
 
 // Lowers the item's confidence by a step and says why, with the item's own provenance.

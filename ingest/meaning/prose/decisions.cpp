@@ -3,6 +3,7 @@
 // with "att" is ordinary prose.
 #include "ingest/meaning/prose/decisions.hpp"
 
+#include "ingest/meaning/items/confidence.hpp"
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
@@ -11,13 +12,10 @@
 namespace arshjul::ingest {
 namespace {
 
-constexpr double certain = 1, from_sentence = 0.9, from_plain_line = 0.6; // confidence by how the clause showed itself
-constexpr double holds_another = 0.7; // what is left of it when another numbered clause seems to be in the text
-
 struct Clause {
   std::string text;
   model::Provenance provenance;
-  double confidence = certain;
+  double confidence = 1;
 };
 
 bool begins_with_att(std::string_view text) {
@@ -137,11 +135,11 @@ public:
       decision.text = std::move(clause.text);
       decision.provenance = std::move(clause.provenance);
       decision.confidence = clause.confidence;
-      if (clause.confidence < from_sentence)
+      if (clause.confidence < worth::decision_in_sentence)
         decision.warnings.push_back(
             {"decision_by_place", "taken for a decision only because it stands in the proposal", {}});
       if (holds_a_numbered_clause(decision.text)) {
-        decision.confidence *= holds_another;
+        decision.confidence *= worth::decision_unparted;
         decision.warnings.push_back(
             {"decision_unparted", "a number within it looks like the beginning of another decision", {}});
       }
@@ -159,24 +157,25 @@ private:
     note_decider(block.text);
     if (is_lead_in(block.text) && !begins_with_att(block.text) && !is_numbered(block)) return;
     for (const std::string& clause : begins_with_att(block.text) ? split_clauses(block.text) : std::vector{block.text})
-      clauses.push_back({clause, block.provenance, certain});
+      clauses.push_back({clause, block.provenance, 1});
   }
 
   void paragraph(const std::string& text, const model::Provenance& provenance) {
     if (text.empty()) return;
     note_decider(text);
     if (begins_with_att(text)) {
-      for (const std::string& clause : split_clauses(text)) clauses.push_back({clause, provenance, certain});
+      for (const std::string& clause : split_clauses(text)) clauses.push_back({clause, provenance, 1});
     } else if (const auto clause = inline_clause(text); clause && !is_lead_in(text)) {
       for (const std::string& part : split_clauses(std::string_view(text).substr(*clause)))
-        clauses.push_back({part, provenance, from_sentence});
+        clauses.push_back({part, provenance, worth::decision_in_sentence});
     } else if (is_lead_in(text)) {
       return;
     } else if (!clauses.empty() && goes_on(clauses.back().text)) {
       clauses.back().text += " " + text;
       merge(clauses.back().provenance, provenance);
     } else if (clauses.empty() || has_decision_verb(text, vocabulary)) {
-      clauses.push_back({text, provenance, has_decision_verb(text, vocabulary) ? from_sentence : from_plain_line});
+      clauses.push_back({text, provenance,
+                         has_decision_verb(text, vocabulary) ? worth::decision_in_sentence : worth::decision_by_place});
     }
   }
 

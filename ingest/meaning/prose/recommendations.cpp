@@ -3,6 +3,7 @@
 // belong to those that nobody quotes; where none is quoted, all of them were answered together.
 #include "ingest/meaning/prose/recommendations.hpp"
 
+#include "ingest/meaning/items/confidence.hpp"
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
@@ -11,8 +12,7 @@
 namespace arshjul::ingest {
 namespace {
 
-constexpr double quoted = 0.9, answered_together = 0.8; // confidence: whose answer is whose is read from the prose
-constexpr double enough_of_the_clause = 0.6;            // share of a clause's first words that a quoting answer repeats
+constexpr double enough_of_the_clause = 0.6; // share of a clause's first words that a quoting answer repeats
 
 struct Paragraph {
   std::string text;
@@ -107,7 +107,7 @@ void share_answers(std::vector<model::Recommendation>& items, const std::vector<
       }
   const bool together = items.size() > 1 && std::none_of(is_cited.begin(), is_cited.end(), [](bool c) { return c; });
   for (model::Recommendation& item : items) {
-    item.confidence = together ? answered_together : quoted;
+    item.confidence = together ? worth::answered_together : worth::answer_that_quotes;
     if (together && !item.response.empty())
       item.warnings.push_back({"shared_response", "the recommendations of this heading are answered together", {}});
   }
