@@ -83,7 +83,7 @@ TEST(ProseLetter, MinutesOfSeveralMattersHaveNoTitleOfTheirOwn) {
       .heading("Avgifter i hamnen")
       .heading("Beslut", 3)
       .paragraph("Hamnnämnden beslutar att höja avgiften.")
-      .heading("§ 42")
+      .paragraph("§ 42")
       .paragraph("Dnr HN 2031/64")
       .heading("Öppettider i hamnen")
       .heading("Beslut", 3)

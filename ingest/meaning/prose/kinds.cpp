@@ -53,14 +53,6 @@ void add_subjects(std::set<std::string>& kinds, std::string_view text, bool titl
   if (control) kinds.insert(follow_up ? "uppfoljning_internkontroll" : "internkontrollplan");
 }
 
-// Headings "§ 12 …".
-int paragraphs_of_minutes(const Flow& flow, const Outline& outline) {
-  static const Pattern mark(R"(§+ ?\d+.*)");
-  int count = 0;
-  for (const Part& part : outline.parts) count += mark.matches(flow.blocks[part.heading].text) ? 1 : 0;
-  return count;
-}
-
 std::vector<std::string> in_their_order(const std::set<std::string>& kinds) {
   std::vector<std::string> ordered;
   for (const char* kind : in_order)
@@ -70,9 +62,21 @@ std::vector<std::string> in_their_order(const std::set<std::string>& kinds) {
 
 } // namespace
 
+std::vector<std::size_t> matters_of_minutes(const Flow& flow) {
+  static const Pattern mark(R"(§+ ?\d+.*)"), alone(R"(§ ?\d+[a-z]?)");
+  std::vector<std::size_t> matters;
+  for (std::size_t i = 0; i < flow.blocks.size(); ++i) {
+    const Block& block = flow.blocks[i];
+    if (block.kind == BlockKind::heading ? mark.matches(block.text)
+                                         : block.kind == BlockKind::paragraph && alone.matches(block.text))
+      matters.push_back(i);
+  }
+  return matters;
+}
+
 bool is_minutes(const Flow& flow, const Outline& outline, const Letterhead& letterhead, const Vocabulary& vocabulary) {
-  constexpr int enough = 2; // headings "§ 12": one may be a reference
-  return paragraphs_of_minutes(flow, outline) >= enough || says(letterhead, outline.title, "minutes", vocabulary);
+  constexpr std::size_t enough = 2; // headings "§ 12": one may be a reference
+  return matters_of_minutes(flow).size() >= enough || says(letterhead, outline.title, "minutes", vocabulary);
 }
 
 std::vector<std::string> find_kinds(const Flow& flow, const Outline& outline, const Letterhead& letterhead,
@@ -85,7 +89,7 @@ std::vector<std::string> find_kinds(const Flow& flow, const Outline& outline, co
   if (says(letterhead, outline.title, "notes", vocabulary)) kinds.insert("motesanteckning");
   if (!minutes && (proposal || says(letterhead, outline.title, "letter", vocabulary))) kinds.insert("tjansteskrivelse");
   // An extract of one matter is about that; whole minutes are about nothing in particular.
-  if (!minutes || paragraphs_of_minutes(flow, outline) <= 1)
+  if (!minutes || matters_of_minutes(flow).size() <= 1)
     add_subjects(kinds, outline.title.text, !outline.title.also_heading, vocabulary);
   if (minutes) return in_their_order(kinds);
   const bool title_tells = kinds.size() > (kinds.count("tjansteskrivelse") + kinds.count("motesanteckning"));

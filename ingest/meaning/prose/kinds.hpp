@@ -11,6 +11,9 @@
 
 namespace arshjul::ingest {
 
+// Where the matters of minutes begin: headings "§ 12 …", or "§ 12" alone on its line.
+std::vector<std::size_t> matters_of_minutes(const Flow& flow);
+
 bool is_minutes(const Flow& flow, const Outline& outline, const Letterhead& letterhead, const Vocabulary& vocabulary);
 
 // The kinds in the order of the contract's list.

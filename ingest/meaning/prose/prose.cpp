@@ -10,7 +10,6 @@
 #include "ingest/meaning/prose/period.hpp"
 #include "ingest/meaning/prose/recommendations.hpp"
 #include "ingest/meaning/prose/signatories.hpp"
-#include "model/base/pattern.hpp"
 
 #include <algorithm>
 
@@ -66,14 +65,8 @@ void mark(std::vector<Role>& roles, const std::vector<std::size_t>& blocks, Role
 
 // In minutes with several paragraphs what stands under "§ 41" is that matter's title and not the document's.
 bool is_title_of_one_matter(const Flow& flow, const Title& title) {
-  static const Pattern mark(R"(§+ ?\d+.*)");
-  std::size_t first = no_block;
-  int count = 0;
-  for (std::size_t i = 0; i < flow.blocks.size(); ++i) {
-    if (flow.blocks[i].kind != BlockKind::heading || !mark.matches(flow.blocks[i].text)) continue;
-    if (count++ == 0) first = i;
-  }
-  return count > 1 && title.first != no_block && title.first >= first;
+  const std::vector<std::size_t> matters = matters_of_minutes(flow);
+  return matters.size() > 1 && title.first != no_block && title.first >= matters.front();
 }
 
 // What a reader would expect and didn't get.
