@@ -38,7 +38,12 @@ LISTS = {
     "sections": (["heading"], ["text"]),
 }
 METADATA = ["title", "municipality", "committee", "administration", "case_number", "date", "period.year",
-            "period.checkpoint"]  # told without a confidence of their own: surely
+            "period.checkpoint"]  # told without a confidence of their own: surely, but for what a warning doubts
+DOUBTS = {"title_from_heading": "title", "municipality_from_text": "municipality", "committee_from_text": "committee",
+          "case_number_by_shape": "case_number", "case_number_of_plan": "case_number", "date_without_label": "date",
+          "year_from_text": "period.year", "checkpoint_assumed": "period.checkpoint",
+          "period_from_prose": "period.checkpoint"}
+DOUBTED = 0.8
 
 
 def plain(value):
@@ -81,9 +86,14 @@ def partners(known, told, keys):
 
 def values(truth, document):
     """(list.field, confidence, told, true, warning codes) of each value that the document tells."""
+    doubts = {DOUBTS[warning["code"]]: warning["code"] for warning in document.get("warnings", [])
+              if warning["code"] in DOUBTS}
+    if document.get("period", {}).get("checkpoint") == "unknown":
+        doubts["period.checkpoint"] = "unknown"  # says itself that it isn't known
     for path in METADATA:
         if told := get(document, path):
-            yield "metadata." + path, 1.0, told, get(truth, path), []
+            sure = DOUBTED if path in doubts else 1.0
+            yield "metadata." + path, sure, told, get(truth, path), [doubts[path]] if path in doubts else []
     for name, (keys, fields) in LISTS.items():
         if name not in truth:
             continue

@@ -108,6 +108,16 @@ TEST(Confidence, FallsWhereTwoColumnsSeemToHaveRunTogether) {
   EXPECT_DOUBLE_EQ(document.controls[1].confidence, 0.9);
 }
 
+TEST(Confidence, FallsWhereAGoalBeginsInTheMidstOfASentence) {
+  Table table =
+      table_of({{"Uppdrag", "Status", "Ansvarig"}, {"Laga bryggan", "Klar", "Hamnen"}, {"mindre", "", "innan"}});
+  table.confidence = 0.95;
+  const auto document = read({block_of(table)});
+  ASSERT_EQ(document.goals.size(), 2u);
+  EXPECT_DOUBLE_EQ(document.goals[0].confidence, 0.95);
+  EXPECT_LT(document.goals[1].confidence, 0.9);
+}
+
 TEST(Indicators, TellAGoalFromATarget) {
   const auto document =
       read_table({{"Mål", "Indikator", "Utfall", "Mål 2032"}, {"Fler ska segla", "Antal seglare", "9", "12"}});

@@ -182,6 +182,8 @@ private:
     const GoalText parts = read_goal_text(text, reading.vocabulary);
     goal.kind = parts.kind.empty() ? header_kind : parts.kind;
     goal.text = parts.text;
+    if (reading.grid.table->confidence < 1 && text::is_lower(text::first_letter(goal.text)))
+      doubt(goal, worth::cut_row, "cut_row", "the text begins as if it went on from the row above");
     goal.number = field_text(row, columns, "number");
     if (goal.number.empty()) goal.number = parts.number;
     goal.objective = objective;
