@@ -10,7 +10,7 @@ namespace arshjul::model {
 
 // One side of a check: what stands there, and where.
 struct CheckSide {
-  std::string text;               // the words, or a short telling of what was counted
+  std::string text;               // the words, or in Swedish a short telling of what was counted
   std::string value;              // "7", "130", "påbörjade"
   std::vector<std::string> items; // ids of the items it is about
   Provenance provenance;

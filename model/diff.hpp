@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -26,7 +27,7 @@ struct TextOp {
 // A number that differs between two wordings of a text.
 struct NumberChange {
   double before = 0, after = 0;
-  std::optional<double> delta; // absent where the units differ: one sample, 10 %
+  std::optional<double> delta;           // absent where the units differ: one sample, 10 %
   std::string unit;                      // "%", "stickprov"; empty where it has none
   std::string before_words, after_words; // as printed: "minst 10 %"
 };
@@ -104,6 +105,9 @@ struct Diff {
 
   bool differs() const; // any entry that is not `unchanged`, `not_reported` aside
 };
+
+// A list of a diff by its name, "goals"; empty for other names.
+const std::vector<Entry>& entries_of(const Diff& diff, std::string_view list);
 
 // What a person has settled about two items: `before` and `after` are their labels (as in a diff) or ids.
 struct Settled {

@@ -25,11 +25,18 @@ struct Claim {
   const Sentence* sentence = nullptr;
 };
 
+// What is counted: in our messages, and as a side of a check tells it, which is in the sources' language.
+struct Thing {
+  const char *name, *swedish;
+};
+
 // How many there are of something, and which.
 struct Count {
   int number = 0;
-  std::string of; // "controls", "distinct control areas"
+  std::string of; // "controls", "different control areas"
   CheckSide held;
+
+  std::string told() const { return std::to_string(number) + " " + of; }
 };
 
 // ---- claims ----
@@ -77,17 +84,17 @@ std::vector<Claim> claims_of(const Prose& prose) {
 // ---- counts ----
 
 template <class T>
-Count count_of(const std::vector<T>& items, std::string of, const auto& counts_too) {
+Count count_of(const std::vector<T>& items, const Thing& of, const auto& counts_too) {
   std::vector<const T*> held;
   for (const T& item : items)
     if (counts_too(item)) held.push_back(&item);
   const int number = static_cast<int>(held.size());
-  return {number, of, side_of_all(held, std::to_string(number) + " " + of, std::to_string(number))};
+  return {number, of.name, side_of_all(held, std::to_string(number) + " " + of.swedish, std::to_string(number))};
 }
 
 // As many as there are different keys; items without a key count for none.
 template <class T>
-Count distinct(const std::vector<T>& items, std::string of, const auto& key_of) {
+Count distinct(const std::vector<T>& items, const Thing& of, const auto& key_of) {
   std::set<std::string> keys;
   Count count = count_of(items, of, [&](const T& item) {
     const std::string key = key_of(item);
@@ -103,25 +110,38 @@ std::string area_key(const std::string& area) {
   return print_key(text::fold(lead.replace_all(text::normalize(area), "")));
 }
 
+Thing thing_of(std::string_view kind) {
+  if (kind == "fokusmal") return {"fokusmal", "fokusmål"};
+  if (kind == "inriktningsmal") return {"inriktningsmal", "inriktningsmål"};
+  if (kind == "namndmal") return {"namndmal", "nämndmål"};
+  if (kind == "uppdrag") return {"uppdrag", "uppdrag"};
+  if (kind == "grunduppdrag") return {"grunduppdrag", "grunduppdrag"};
+  if (kind == "aktivitet") return {"aktivitet", "aktiviteter"};
+  return {"mal", "mål"};
+}
+
 std::vector<Count> counts_of(const Content& content, const std::string& noun) {
   const auto every = [](const auto&) { return true; };
   const auto of_kind = [&](const auto& item) { return item.kind == noun; };
-  if (noun == "controls") return {count_of(content.controls, "controls", every)};
+  if (noun == "controls") return {count_of(content.controls, {"controls", "kontrollmoment"}, every)};
   if (noun == "areas")
-    return {distinct(content.controls, "different control areas", [](const Control& c) { return area_key(c.area); })};
+    return {distinct(content.controls, {"different control areas", "olika kontrollområden"},
+                     [](const Control& c) { return area_key(c.area); })};
   if (noun == "risks")
-    return {count_of(content.risks, "risks", every),
-            distinct(content.controls, "different risks among the controls",
+    return {count_of(content.risks, {"risks", "risker"}, every),
+            distinct(content.controls, {"different risks among the controls", "olika risker bland kontrollmomenten"},
                      [](const Control& control) { return print_key(text::fold(control.risk)); })};
-  if (noun == "fokusmal" || noun == "inriktningsmal") return {count_of(content.objectives, noun, of_kind)};
+  if (noun == "fokusmal" || noun == "inriktningsmal") return {count_of(content.objectives, thing_of(noun), of_kind)};
   if (noun == "indicators")
-    return {distinct(content.indicators, "different indicators",
+    return {distinct(content.indicators, {"different indicators", "olika indikatorer"},
                      [](const Indicator& i) { return print_key(text::fold(i.name)); })};
-  if (noun == "recommendations") return {count_of(content.recommendations, "recommendations", every)};
-  std::vector<Count> counts{count_of(content.goals, noun, of_kind)};
+  if (noun == "recommendations")
+    return {count_of(content.recommendations, {"recommendations", "rekommendationer"}, every)};
+  std::vector<Count> counts{count_of(content.goals, thing_of(noun), of_kind)};
   if (noun == "mal") {
-    counts.push_back(count_of(content.goals, "namndmal", [](const Goal& goal) { return goal.kind == "namndmal"; }));
-    counts.push_back(count_of(content.objectives, "objectives", every));
+    counts.push_back(
+        count_of(content.goals, thing_of("namndmal"), [](const Goal& goal) { return goal.kind == "namndmal"; }));
+    counts.push_back(count_of(content.objectives, {"objectives", "övergripande mål"}, every));
   }
   return counts;
 }
@@ -134,9 +154,11 @@ std::vector<Count> counts_under(const Content& content, const Claim& claim) {
     return !item.area.empty() && heading.find(text::fold(item.area)) != std::string::npos;
   };
   if (claim.noun == "recommendations")
-    return {count_of(content.recommendations, "recommendations in this area", named)};
-  if (claim.noun == "controls") return {count_of(content.controls, "controls in this area", named)};
-  if (claim.noun == "risks") return {count_of(content.risks, "risks in this area", named)};
+    return {
+        count_of(content.recommendations, {"recommendations in this area", "rekommendationer inom området"}, named)};
+  if (claim.noun == "controls")
+    return {count_of(content.controls, {"controls in this area", "kontrollmoment inom området"}, named)};
+  if (claim.noun == "risks") return {count_of(content.risks, {"risks in this area", "risker inom området"}, named)};
   return {};
 }
 
@@ -157,17 +179,17 @@ Check judged(const Content& content, const Claim& claim) {
   for (Count& count : counts_under(content, claim)) candidates.push_back(std::move(count));
   for (const Count& count : candidates)
     if (count.number == claim.number)
-      return make("count", "ok", "\"" + claim.words + "\": there are " + count.held.text + " here", stated, count.held);
+      return make("count", "ok", "\"" + claim.words + "\": there are " + count.told() + " here", stated, count.held);
   const auto filled = std::find_if(all.begin(), all.end(), [](const Count& count) { return count.number > 0; });
   if (filled == all.end())
     return make("count", "not_checkable", "\"" + claim.words + "\": no such rows were found here", stated, {});
   const bool shown = claim.whole && mentions(claim.sentence->text, "shown_here");
   const bool own = claim.whole && is_plan(content) && mentions(claim.sentence->text, "plan_holds");
   if (shown || own)
-    return make("count", shown ? "error" : "warning", "\"" + claim.words + "\", but there are " + filled->held.text,
+    return make("count", shown ? "error" : "warning", "\"" + claim.words + "\", but there are " + filled->told(),
                 stated, filled->held);
   return make("count", "not_checkable",
-              "\"" + claim.words + "\": here are " + filled->held.text + ", and it need not speak of them", stated,
+              "\"" + claim.words + "\": here are " + filled->told() + ", and it need not speak of them", stated,
               filled->held);
 }
 

@@ -60,12 +60,12 @@ void check_claim(const Content& content, const Sentence& sentence, const std::st
                          said + ", but the comments of " + std::to_string(commented.size()) + " tell of an exception",
                          stated, side_of(commented)));
   if (!deviating.empty() || !commented.empty()) return;
-  const std::string count = std::to_string(known.size()) + " of " + std::to_string(content.controls.size());
+  const std::string count = std::to_string(known.size()) + " av " + std::to_string(content.controls.size());
   if (known.empty())
     found.push_back(make("no_remarks", "not_checkable", said + ": no results are told here", stated, {}));
   else
     found.push_back(make("no_remarks", "ok", said + ": no result or comment says otherwise", stated,
-                         side_of_all(known, count + " results known, none deviates", count)));
+                         side_of_all(known, count + " resultat är kända, inget avviker", count)));
 }
 
 void check_own_comment(const Control& control, Found& found) {

@@ -104,11 +104,11 @@ void check_scale(const Content& content, const Prose& prose, Found& found) {
   if (scale)
     found.push_back(make("risk_scale", "ok",
                          "the risk values " + values + " are possible on the scale " + scale->told.value,
-                         side_of_all(allowed, "risk values", values), scale->told));
+                         side_of_all(allowed, "riskvärden", values), scale->told));
   else
     found.push_back(make("risk_scale", "not_checkable",
                          "the risk values " + values + ": likelihood, consequence and scale aren't told",
-                         side_of_all(allowed, "risk values", values), {}));
+                         side_of_all(allowed, "riskvärden", values), {}));
 }
 
 // ---- levels ----
@@ -152,7 +152,7 @@ void check_levels(const Content& content, Found& found) {
             shown(*level.highest->value);
   }
   found.push_back(make("risk_level", "ok", "no level's values reach into another's: " + told,
-                       side_of_all(all, "levels", told), side_of_all(all, "values", told)));
+                       side_of_all(all, "risknivåer", told), side_of_all(all, "riskvärden", told)));
 }
 
 } // namespace

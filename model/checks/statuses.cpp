@@ -17,6 +17,7 @@ constexpr double sure_enough = 0.5;
 
 struct State {
   const Item* item;
+  std::string name; // what the item is called
   std::string code, text;
   bool named; // of the very kind that the sentence speaks of
 };
@@ -31,14 +32,18 @@ std::vector<State> states_of(const Content& content, const std::string& noun) {
   if (noun == "risks") {
     for (const Risk& risk : content.risks) {
       const Coded plan = risk.follows_plan.value_or(Coded{});
-      states.push_back({&risk, plan.code == "no" ? "delayed" : plan.code == "yes" ? "on_plan" : "", plan.text, true});
+      states.push_back({&risk, risk.title,
+                        plan.code == "no"    ? "delayed"
+                        : plan.code == "yes" ? "on_plan"
+                                             : "",
+                        plan.text, true});
     }
     return states;
   }
   for (const Goal& goal : content.goals) {
     const Coded status = goal.status.value_or(Coded{});
     const bool named = goal.kind == noun || (noun == "mal" && goal.kind == "namndmal");
-    states.push_back({&goal, status.code == "unknown" ? "" : status.code, status.text, named});
+    states.push_back({&goal, goal.text, status.code == "unknown" ? "" : status.code, status.text, named});
   }
   return states;
 }
@@ -49,16 +54,18 @@ CheckSide held_side(const std::vector<State>& states, const auto& counts, std::s
   for (const State& state : states) {
     if (!counts(state)) continue;
     if (held.items.size() == most_items) break;
-    held.text += (held.text.empty() ? "" : "; ") + state.item->id + ": " + (state.text.empty() ? "–" : state.text);
+    held.text +=
+        (held.text.empty() ? std::string() : "; ") + "”" + state.name + "”: " + (state.text.empty() ? "–" : state.text);
     held.items.push_back(state.item->id);
     merge(held.provenance, state.item->provenance);
   }
   return held;
 }
 
-std::string share(std::size_t part, std::size_t whole) {
-  return std::to_string(part) + " of " + std::to_string(whole);
+std::string share(std::size_t part, std::size_t whole, const char* of) {
+  return std::to_string(part) + of + std::to_string(whole);
 }
+constexpr const char *in_messages = " of ", *in_sides = " av "; // a side is in the sources' language
 
 Check judged(const Sentence& sentence, const std::string& claimed, const std::string& words,
              std::vector<State> states) {
@@ -76,16 +83,17 @@ Check judged(const Sentence& sentence, const std::string& claimed, const std::st
       return against(state) && state.item->confidence >= sure_enough;
     });
     return make("all_have_status", sure ? "error" : "warning",
-                "\"" + words + "\" is said of all, but not so of " + share(refuting, states.size()), stated,
-                held_side(states, against, share(states.size() - refuting, states.size())));
+                "\"" + words + "\" is said of all, but not so of " + share(refuting, states.size(), in_messages),
+                stated, held_side(states, against, share(states.size() - refuting, states.size(), in_sides)));
   }
   if (std::any_of(states.begin(), states.end(), silent))
     return make("all_have_status", "not_checkable", "\"" + words + "\" of all: some have no status that is known",
                 stated, held_side(states, silent, ""));
-  const std::string all = share(states.size(), states.size());
-  return make("all_have_status", "ok", "\"" + words + "\" is said of all, and so it is of " + all, stated,
+  return make("all_have_status", "ok",
+              "\"" + words + "\" is said of all, and so it is of " + share(states.size(), states.size(), in_messages),
+              stated,
               held_side(
-                  states, [](const State&) { return true; }, all));
+                  states, [](const State&) { return true; }, share(states.size(), states.size(), in_sides)));
 }
 
 } // namespace

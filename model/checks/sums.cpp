@@ -74,9 +74,9 @@ Reading reading(const Block& block, const BudgetRow& total, Rows parts) {
   return made;
 }
 
+constexpr std::size_t most_terms = 8; // more are told by their number
+
 std::string told(const Reading& reading, const std::string& column) {
-  constexpr std::size_t most_terms = 8; // more are told by their number
-  if (reading.parts.size() > most_terms) return "the sum of " + std::to_string(reading.parts.size()) + " rows";
   std::string terms;
   for (const BudgetRow* part : reading.parts)
     if (const auto value = value_in(*part, column)) terms += (terms.empty() ? "" : " + ") + shown(*value);
@@ -90,7 +90,9 @@ void report(const Block& block, const BudgetRow& total, const Reading& best, Fou
     if (column.fit == Column::Fit::empty) continue;
     const std::string& name = block.columns[i];
     const std::string what = "\"" + total.label + "\", " + name + ": ";
-    const std::string sum = told(best, name) + " = " + shown(column.sum);
+    const bool many = best.parts.size() > most_terms;
+    const std::string rows = std::to_string(best.parts.size());
+    const std::string sum = (many ? "the sum of " + rows + " rows" : told(best, name)) + " = " + shown(column.sum);
     std::string verdict = "ok", message = what + sum;
     if (column.fit == Column::Fit::rounded) {
       message +=
@@ -105,7 +107,8 @@ void report(const Block& block, const BudgetRow& total, const Reading& best, Fou
       verdict = "not_checkable";
       message += ", not " + shown(column.stated) + ": some rows have no value in this column";
     }
-    CheckSide parts = side_of_all(best.parts, told(best, name), shown(column.sum));
+    CheckSide parts =
+        side_of_all(best.parts, many ? "summan av " + rows + " rader" : told(best, name), shown(column.sum));
     found.push_back(make("sum", verdict, message, side(total, total.label + ", " + name, shown(column.stated)), parts));
   }
 }

@@ -154,6 +154,17 @@ Diff compare(const Dossier& before, const Dossier& after, const std::vector<Sett
   return std::move(diff);
 }
 
+const std::vector<Entry>& entries_of(const Diff& diff, std::string_view list) {
+  static const std::vector<Entry> none;
+  if (list == "objectives") return diff.objectives;
+  if (list == "goals") return diff.goals;
+  if (list == "indicators") return diff.indicators;
+  if (list == "risks") return diff.risks;
+  if (list == "controls") return diff.controls;
+  if (list == "decisions") return diff.decisions;
+  return none;
+}
+
 bool Diff::differs() const {
   return std::any_of(summary.begin(), summary.end(), [](const auto& list) {
     return list.second.added + list.second.removed + list.second.changed > 0;

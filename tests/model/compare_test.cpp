@@ -1,4 +1,3 @@
-#include "model/compare/diff_text.hpp"
 #include "model/diff.hpp"
 #include "model/wording.hpp"
 #include "tests/model/random_items.hpp"
@@ -133,20 +132,6 @@ TEST(Compare, LetsOtherCommitteesNotBeCompared) {
   Document after = follow_up("april");
   after.committee = "Fyrnämnden";
   EXPECT_NE(compared(follow_up("april"), after).reason.find("Fyrnämnden"), std::string::npos);
-}
-
-TEST(Describe, TellsCountsAndWords) {
-  Document after = follow_up("april");
-  after.goals[0].text = "Rusta upp kajen vid gästhamnen";
-  const std::string text = describe(compared(follow_up("april"), after), false);
-  EXPECT_NE(text.find("  goals: 1 changed\n"), std::string::npos) << text;
-  EXPECT_NE(text.find("      text: Rusta upp kajen vid [-fiskhamnen-]{+gästhamnen+}\n"), std::string::npos) << text;
-}
-
-TEST(Describe, LetsNoEscapeSequenceThrough) {
-  Document after = follow_up("april");
-  after.goals[0].comment = "\x1b[2J rensad";
-  EXPECT_EQ(describe(compared(follow_up("april"), after), false).find('\x1b'), std::string::npos);
 }
 
 TEST(PrintKey, HoldsForOtherPrintOfTheSameWords) {
