@@ -40,4 +40,8 @@ std::string fill_template(std::string_view text, const Json& view, std::string_v
   return form.render(filled);
 }
 
+std::string escaped_html(std::string_view text) {
+  return kainjow::mustache::html_escape(std::string(text));
+}
+
 } // namespace arshjul::render

@@ -15,4 +15,6 @@ namespace arshjul::render {
 std::string fill_template(std::string_view text, const Json& view, std::string_view file,
                           const std::map<std::string, std::string>& partials = {});
 
+std::string escaped_html(std::string_view text); // as {{name}} escapes it
+
 } // namespace arshjul::render

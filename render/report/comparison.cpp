@@ -3,24 +3,17 @@
 #include "render/report/report.hpp"
 #include "render/report/sentences.hpp"
 #include "render/report/wording.hpp"
+#include "render/told.hpp"
 
 namespace arshjul::render {
 namespace {
-
-std::string shown(const model::Value& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) return *text;
-  if (const auto* number = std::get_if<double>(&value)) return text::format_number(*number);
-  if (const auto* coded = std::get_if<model::Coded>(&value)) return coded->text;
-  if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return enumerate(*list);
-  return {};
-}
 
 // One side of a text with what only it says in bold.
 Text side_of(const model::FieldChange& change, char own) {
   Text text;
   for (const model::TextOp& op : change.ops)
     if (op.kind == '=' || op.kind == own) text.push_back({op.text, op.kind == own ? Mark::strong : Mark::plain});
-  if (text.empty()) text.push_back({shown(own == '-' ? change.before : change.after)});
+  if (text.empty()) text.push_back({value_told(own == '-' ? change.before : change.after)});
   return text;
 }
 

@@ -3,6 +3,7 @@
 #include "render/report/report.hpp"
 #include "render/report/sentences.hpp"
 #include "render/report/wording.hpp"
+#include "render/told.hpp"
 
 #include <algorithm>
 
@@ -11,11 +12,10 @@ namespace {
 
 constexpr std::size_t most_named = 8; // longer lists stand in the appendix only
 
-std::string shown(const model::Value& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) return "”" + *text + "”";
-  if (const auto* number = std::get_if<double>(&value)) return text::format_number(*number);
-  if (const auto* coded = std::get_if<model::Coded>(&value)) return "”" + coded->text + "”";
-  return "ej angivet";
+std::string quoted(const model::Value& value) {
+  if (std::holds_alternative<double>(value)) return value_told(value);
+  const std::string told = value_told(value);
+  return told.empty() ? "ej angivet" : "”" + told + "”";
 }
 
 const model::FieldChange* field_of(const model::Entry& entry, const std::string& name) {
@@ -62,8 +62,8 @@ void tell_moved(const Subject& subject, const model::Dossier& dossier, std::vect
     ++both;
     const model::FieldChange* change = field_of(entry, subject.field);
     if (!change || one_sided(*change)) continue;
-    Text item{{title_of(entry, dossier) + " – från " + shown(change->before) + " till "},
-              {shown(change->after), Mark::strong}};
+    Text item{{title_of(entry, dossier) + " – från " + quoted(change->before) + " till "},
+              {quoted(change->after), Mark::strong}};
     item.push_back({direction(*change)});
     moved.items.push_back(std::move(item));
   }

@@ -18,13 +18,7 @@ std::string printed(double number, CsvFlavour flavour) {
 std::string field(const SheetCell& cell, CsvFlavour flavour) {
   if (const auto* number = std::get_if<double>(&cell)) return printed(*number, flavour);
   const auto* text = std::get_if<std::string>(&cell);
-  if (!text || text->empty()) return {};
-  const bool excel = flavour == CsvFlavour::excel;
-  const std::string value = excel && formula_signs.find(text->front()) != std::string_view::npos ? "'" + *text : *text;
-  if (value.find_first_of(excel ? ";\"\r\n" : ",\"\r\n") == std::string::npos) return value;
-  std::string quoted = "\"";
-  for (const char c : value) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
+  return text ? csv_field(*text, flavour) : std::string();
 }
 
 std::vector<std::string> columns_of(const std::vector<Sheet>& sheets) {
@@ -36,6 +30,17 @@ std::vector<std::string> columns_of(const std::vector<Sheet>& sheets) {
 }
 
 } // namespace
+
+std::string csv_field(std::string_view text, CsvFlavour flavour) {
+  if (text.empty()) return {};
+  const bool excel = flavour == CsvFlavour::excel;
+  const bool formula = excel && formula_signs.find(text.front()) != std::string_view::npos;
+  const std::string value = (formula ? "'" : "") + std::string(text);
+  if (value.find_first_of(excel ? ";\"\r\n" : ",\"\r\n") == std::string::npos) return value;
+  std::string quoted = "\"";
+  for (const char c : value) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return quoted + "\"";
+}
 
 std::string csv(const std::vector<Sheet>& sheets, const std::string& first_column, CsvFlavour flavour) {
   const std::vector<std::string> columns = columns_of(sheets);

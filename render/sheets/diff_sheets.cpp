@@ -1,7 +1,8 @@
-#include "render/report/sentences.hpp"
+#include "render/findings.hpp"
 #include "render/report/wording.hpp"
 #include "render/sheets/lists.hpp"
 #include "render/sheets/sheet.hpp"
+#include "render/told.hpp"
 
 namespace arshjul::render {
 namespace {
@@ -48,17 +49,13 @@ Sheet sheet_of(const std::string& name, const std::vector<model::Entry>& entries
 
 } // namespace
 
-std::vector<Sheet> diff_sheets(const model::Diff& diff) {
+std::vector<Sheet> diff_sheets(const model::Diff& diff, const std::vector<model::Check>& before,
+                               const std::vector<model::Check>& after) {
   std::vector<Sheet> sheets;
-  const auto add = [&](const char* name, const std::vector<model::Entry>& entries) {
-    if (!entries.empty()) sheets.push_back(sheet_of(name, entries));
-  };
-  add("Uppdrag och nämndmål", diff.goals);
-  add("Risker", diff.risks);
-  add("Kontrollmoment", diff.controls);
-  add("Indikatorer", diff.indicators);
-  add("Övergripande mål", diff.objectives);
-  add("Förslag till beslut", diff.decisions);
+  for (const std::string list : {"goals", "risks", "controls", "indicators", "objectives", "decisions"})
+    if (const auto& entries = entries_of(diff, list); !entries.empty())
+      sheets.push_back(sheet_of(list_name(list), entries));
+  add_finding_sheets(sheets, diff, before, after);
   if (sheets.empty()) sheets.push_back({"Jämförelse", header(), {}});
   return sheets;
 }

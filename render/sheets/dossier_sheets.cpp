@@ -2,6 +2,7 @@
 #include "render/report/wording.hpp"
 #include "render/sheets/lists.hpp"
 #include "render/sheets/sheet.hpp"
+#include "render/told.hpp"
 
 #include <algorithm>
 

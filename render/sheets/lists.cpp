@@ -1,17 +1,6 @@
 #include "render/sheets/lists.hpp"
 
 namespace arshjul::render {
-namespace {
-
-std::string place_told(const model::Place& place) {
-  if (place.page > 0) return "s. " + std::to_string(place.page);
-  std::string lines = "rad " + std::to_string(place.first_line);
-  if (place.last_line > place.first_line) lines += "–" + std::to_string(place.last_line);
-  return lines;
-}
-
-} // namespace
-
 SheetCell cell_of(const std::string& text) {
   return text.empty() ? SheetCell{} : SheetCell{text};
 }
@@ -26,17 +15,6 @@ SheetCell cell_of(const model::Value& value) {
     return cell_of(lines);
   }
   return {};
-}
-
-std::string places_told(const model::Provenance& provenance) {
-  std::string told, file;
-  for (const model::Place& place : provenance) {
-    if (!told.empty()) told += ", ";
-    if (place.source != file) told += place.source + " ";
-    file = place.source;
-    told += place_told(place);
-  }
-  return told;
 }
 
 } // namespace arshjul::render

@@ -11,7 +11,8 @@ namespace arshjul::render {
 SheetCell cell_of(const model::Value& value);
 SheetCell cell_of(const std::string& text); // an empty text is an empty cell
 
-// "plan.pdf s. 3, s. 4" or "notes.txt rad 2–5".
-std::string places_told(const model::Provenance& provenance);
+// The sheets of what a comparison found beside its lists; those that are empty are left out.
+void add_finding_sheets(std::vector<Sheet>& sheets, const model::Diff& diff, const std::vector<model::Check>& before,
+                        const std::vector<model::Check>& after);
 
 } // namespace arshjul::render

@@ -22,7 +22,9 @@ struct Sheet {
 // confidence and what lowered it.
 std::vector<Sheet> dossier_sheets(const model::Dossier& dossier);
 
-// A row for each changed field, and one for each item without any.
-std::vector<Sheet> diff_sheets(const model::Diff& diff);
+// A row for each changed field, and one for each item without any; then what was split or merged, what the
+// follow-through found, and the checks of both sides.
+std::vector<Sheet> diff_sheets(const model::Diff& diff, const std::vector<model::Check>& before = {},
+                               const std::vector<model::Check>& after = {});
 
 } // namespace arshjul::render
