@@ -1,6 +1,7 @@
 #include "cli/diff_text.hpp"
 
-#include "model/base/text.hpp"
+#include "cli/findings_text.hpp"
+#include "render/told.hpp"
 
 #include <utility>
 #include <vector>
@@ -10,56 +11,46 @@ namespace {
 
 using namespace model;
 
-template <class... Visitors>
-struct Visit : Visitors... {
-  using Visitors::operator()...;
-};
-
 std::string join(const std::vector<std::string>& parts, std::string_view between) {
   std::string joined;
   for (const std::string& part : parts) joined += (joined.empty() ? "" : std::string(between)) + part;
   return joined;
 }
 
+// A coded value is told with its code: what the program takes the words for.
 std::string shown(const Value& value) {
-  return std::visit(Visit{[](std::monostate) { return std::string("(nothing)"); },
-                          [](const std::string& text) { return text; },
-                          [](double number) { return text::format_number(number); },
-                          [](const Coded& coded) { return coded.text + " [" + coded.code + "]"; },
-                          [](const std::vector<std::string>& list) { return join(list, "; "); }},
-                    value);
+  if (std::holds_alternative<std::monostate>(value)) return "(nothing)";
+  if (const auto* coded = std::get_if<Coded>(&value)) return coded->text + " [" + coded->code + "]";
+  if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return join(*list, "; ");
+  return render::value_told(value);
 }
 
-std::string shown(const std::vector<TextOp>& ops) {
+// What went and what came: by colour on a screen that has it, else between brackets.
+std::string shown(const std::vector<TextOp>& ops, const Screen& screen) {
   std::string all;
   for (const TextOp& op : ops) {
     if (op.kind == '-')
-      all += "[-" + op.text + "-]";
+      all += mark::in(mark::red, screen.colour ? printable(op.text) : "[-" + printable(op.text) + "-]");
     else if (op.kind == '+')
-      all += "{+" + op.text + "+}";
+      all += mark::in(mark::green, screen.colour ? printable(op.text) : "{+" + printable(op.text) + "+}");
     else
-      all += op.text;
+      all += printable(op.text);
   }
   return all;
 }
 
-// A value's later lines stand under its first.
-std::string indented(const std::string& text, const std::string& margin) {
-  std::string out;
-  for (char c : text) {
-    out += c;
-    if (c == '\n') out += margin;
-  }
-  return out;
-}
+constexpr std::size_t entry_margin = 4, field_margin = 6, value_margin = 8; // columns
 
-std::string field_line(const FieldChange& change) {
-  const std::string margin(6, ' ');
-  std::string line = margin + change.field + ": ";
-  line += indented(change.ops.empty() ? shown(change.before) + " → " + shown(change.after) : shown(change.ops),
-                   margin + "  ");
-  if (!change.direction.empty()) line += " (" + change.direction + ")";
-  return line + "\n";
+std::string field_line(const FieldChange& change, const Screen& screen) {
+  std::string line =
+      change.ops.empty() ? printable(shown(change.before) + " → " + shown(change.after)) : shown(change.ops, screen);
+  if (!change.direction.empty())
+    line += " (" +
+            (change.direction == "worse"    ? mark::in(mark::red, change.direction)
+             : change.direction == "better" ? mark::in(mark::green, change.direction)
+                                            : change.direction) +
+            ")";
+  return paragraph(std::string(field_margin, ' ') + printable(change.field) + ": ", value_margin, line, screen);
 }
 
 char sign(Change change) {
@@ -78,10 +69,17 @@ char sign(Change change) {
   return '=';
 }
 
-std::string entry_lines(const Entry& entry) {
+char colour_of(Change change) {
+  return change == Change::added ? mark::green : change == Change::removed ? mark::red : mark::yellow;
+}
+
+std::string entry_lines(const Entry& entry, const Screen& screen) {
   const std::string label = entry.after ? entry.after->label : entry.before ? entry.before->label : "";
-  std::string lines = std::string("  ") + sign(entry.change) + " " + indented(label, "    ") + "\n";
-  for (const FieldChange& field : entry.fields) lines += field_line(field);
+  std::string told = mark::in(mark::bold, printable(label));
+  if (entry.proposed) told += " (a weak match, " + render::value_told(Value(entry.score)) + ": look at it)";
+  const std::string sign_of = mark::in(colour_of(entry.change), std::string(1, sign(entry.change)));
+  std::string lines = paragraph("  " + sign_of + " ", entry_margin, told, screen);
+  for (const FieldChange& field : entry.fields) lines += field_line(field, screen);
   return lines;
 }
 
@@ -105,28 +103,21 @@ std::string name(const PeriodRef& side) {
               ", ");
 }
 
-const std::vector<Entry>& entries(const Diff& diff, std::string_view list) {
-  static const std::vector<Entry> none;
-  if (list == "objectives") return diff.objectives;
-  if (list == "goals") return diff.goals;
-  if (list == "indicators") return diff.indicators;
-  if (list == "risks") return diff.risks;
-  if (list == "controls") return diff.controls;
-  if (list == "decisions") return diff.decisions;
-  return none;
-}
-
 } // namespace
 
-std::string diff_as_text(const Diff& diff) {
-  std::string out = "from: " + name(diff.before) + "\n  to: " + name(diff.after) + "\n";
-  if (!diff.comparable) out += "not comparable: " + diff.reason + "\n";
+std::string diff_as_text(const Diff& diff, const std::vector<Check>& before, const std::vector<Check>& after,
+                         const Screen& screen) {
+  std::string out = paragraph("from: ", field_margin, printable(name(diff.before)), screen);
+  out += paragraph("  to: ", field_margin, printable(name(diff.after)), screen);
+  if (!diff.comparable) out += paragraph("not comparable: ", entry_margin, printable(diff.reason), screen);
   for (const auto& [list, count] : diff.summary) {
-    out += "\n" + list + ": " + counts(count) + "\n";
-    for (const Entry& entry : entries(diff, list))
-      if (entry.change != Change::unchanged) out += entry_lines(entry);
+    out += "\n" + paragraph("", 0, mark::in(mark::bold, list) + ": " + counts(count), screen);
+    for (const Entry& entry : entries_of(diff, list))
+      if (entry.change != Change::unchanged) out += entry_lines(entry, screen);
   }
-  return out;
+  return out + regrouped_as_text(diff, screen) + followed_as_text(diff, screen) +
+         checks_as_text("checks of the later one", after, screen) +
+         checks_as_text("checks of the earlier one", before, screen);
 }
 
 } // namespace arshjul::cli

@@ -1,5 +1,6 @@
 #include "cli/messages.hpp"
 
+#include "cli/screen.hpp"
 #include "model/base/json.hpp"
 
 #include <cstdlib>
@@ -14,12 +15,6 @@ constexpr const char* red = "\033[31m";
 constexpr const char* yellow = "\033[33m";
 constexpr const char* plain = "\033[0m";
 constexpr const char* erase_line = "\r\033[K";
-
-// https://no-color.org: set and not empty means no colour, whatever its value.
-bool colours_wanted() {
-  const char* no_color = std::getenv("NO_COLOR");
-  return no_color == nullptr || *no_color == '\0';
-}
 
 bool dumb_terminal() {
   const char* term = std::getenv("TERM");

@@ -1,6 +1,8 @@
 #include "cli/table_formats.hpp"
 
 #include "model/base/json.hpp"
+#include "render/sheets/csv.hpp"
+#include "render/template.hpp"
 
 #include <set>
 
@@ -46,29 +48,10 @@ Json as_json(const Table& table) {
   return json;
 }
 
-std::string csv_field(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
-}
-
+// A cell's lines stay lines.
 std::string html_text(std::string_view text) {
   std::string out;
-  for (char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else if (c == '"')
-      out += "&quot;";
-    else if (c == '\n')
-      out += "<br>";
-    else
-      out += c;
-  }
+  for (const char c : render::escaped_html(text)) out += c == '\n' ? std::string("<br>") : std::string(1, c);
   return out;
 }
 
@@ -108,7 +91,8 @@ std::string tables_as_csv(const std::vector<Table>& tables) {
     for (int row = 0; row < table.rows; ++row) {
       for (int column = 0; column < table.columns; ++column) {
         const Cell* cell = table.at(row, column);
-        out += (column > 0 ? "," : "") + (cell != nullptr ? csv_field(cell->text) : std::string());
+        out += (column > 0 ? "," : "") +
+               (cell != nullptr ? render::csv_field(cell->text, render::CsvFlavour::machine) : std::string());
       }
       out += "\r\n";
     }

@@ -16,12 +16,15 @@ model::Dossier read(const std::filesystem::path& file) {
 }
 
 std::string written(const model::Diff& diff, const model::Dossier& before, const model::Dossier& after,
-                    const std::string& format) {
-  if (format == "text") return diff_as_text(diff);
+                    const DiffOptions& options) {
+  const std::string& format = options.format;
+  if (format == "text") return diff_as_text(diff, before.checks, after.checks, screen_of(options.output));
   if (format == "html") return render::comparison_page(diff, {before}, {after});
-  if (format == "xlsx") return render::workbook(render::diff_sheets(diff));
-  if (format == "csv") return render::csv(render::diff_sheets(diff), "Lista", render::CsvFlavour::machine);
-  if (format == "csv-excel") return render::csv(render::diff_sheets(diff), "Lista", render::CsvFlavour::excel);
+  if (format == "xlsx") return render::workbook(render::diff_sheets(diff, before.checks, after.checks));
+  if (format == "csv")
+    return render::csv(render::diff_sheets(diff, before.checks, after.checks), "Lista", render::CsvFlavour::machine);
+  if (format == "csv-excel")
+    return render::csv(render::diff_sheets(diff, before.checks, after.checks), "Lista", render::CsvFlavour::excel);
   return model::write(diff);
 }
 
@@ -32,7 +35,7 @@ int diff_command(const DiffOptions& options, const CommonOptions& common, Messag
     throw Error(Fault::usage, "", "only one of the two can be standard input", "save the other in a file");
   const model::Dossier before = read(options.from), after = read(options.to);
   const model::Diff diff = model::compare(before, after);
-  put(options.output, written(diff, before, after, options.format), common, messages);
+  put(options.output, written(diff, before, after, options), common, messages);
   return diff.differs() ? findings : done;
 }
 

@@ -81,7 +81,8 @@ void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) 
     keep(workspace, "model/diff/" + from.stem + "--" + file_name_of(to.period) + ".json", model::write(*diff));
     keep(workspace, "render/" + to.stem + "-jamforelse.html",
          render::comparison_page(*diff, compared(from), compared(to)));
-    keep(workspace, "render/" + to.stem + "-jamforelse.xlsx", render::workbook(render::diff_sheets(*diff)));
+    keep(workspace, "render/" + to.stem + "-jamforelse.xlsx",
+         render::workbook(render::diff_sheets(*diff, from.dossier.checks, to.dossier.checks)));
   }
   const std::string& by_hand = workspace.settings.render_file;
   const std::string stem = by_hand.empty() || !only_committee ? to.stem : by_hand;

@@ -1,4 +1,5 @@
 #include "cli/diff_text.hpp"
+#include "cli/findings_text.hpp"
 #include "cli/messages.hpp"
 #include "cli/table_formats.hpp"
 #include "cli/worker_pool.hpp"
@@ -58,11 +59,47 @@ TEST(DiffText, ShowsFieldsAndWordsThatChanged) {
   entry.fields = {status, comment};
   diff.goals = {entry};
   diff.summary = {{"goals", {0, 0, 1, 0, 0}}};
-  const std::string text = diff_as_text(diff);
+  const std::string text = diff_as_text(diff, {}, {}, {});
   EXPECT_NE(text.find("goals: 1 changed"), std::string::npos);
   EXPECT_NE(text.find("~ Öka närvaron"), std::string::npos);
   EXPECT_NE(text.find("status: Påbörjad [ongoing] → Klar [completed] (better)"), std::string::npos);
   EXPECT_NE(text.find("comment: Det [-går-]{+gick+}"), std::string::npos);
+}
+
+TEST(DiffText, LetsNoEscapeSequenceThrough) {
+  model::Diff diff;
+  model::Entry entry;
+  entry.change = model::Change::added;
+  entry.after = model::Side{"goal-1", "Öka\x1b[2J \x01närvaron"};
+  diff.goals = {entry};
+  diff.summary = {{"goals", {1, 0, 0, 0, 0}}};
+  const std::string text = diff_as_text(diff, {}, {}, {});
+  EXPECT_EQ(text.find('\x1b'), std::string::npos);
+  EXPECT_NE(text.find("+ Öka[2J närvaron\n"), std::string::npos) << text;
+}
+
+TEST(DiffText, TellsBothPlacesOfACheckThatFails) {
+  const model::Check check{"check-1",
+                           "count",
+                           "error",
+                           "\"tre mål\", but there are 2 mal",
+                           {"Tre mål följs upp.", "3", {}, {{2, {}, 0, 0, "brev.pdf"}}},
+                           {"2 mål", "2", {}, {{0, {}, 4, 9, "bilaga.txt"}}}};
+  const std::string text = checks_as_text("checks", {check}, {});
+  EXPECT_NE(text.find("checks: 1 error\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("stated: 3: Tre mål följs upp. (brev.pdf page 2)\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("found: 2 mål (bilaga.txt line 4–9)\n"), std::string::npos) << text;
+}
+
+TEST(ScreenTest, BreaksLinesWhereWordsEnd) {
+  EXPECT_EQ(paragraph("  ~ ", 4, "åtta ord om en hamn", {14, false}), "  ~ åtta ord\n    om en hamn\n");
+  EXPECT_EQ(paragraph("  ~ ", 4, "åtta ord om en hamn", {}), "  ~ åtta ord om en hamn\n");
+}
+
+TEST(ScreenTest, GivesColoursNoRoom) {
+  const std::string text = "en " + mark::in(mark::red, "röd") + " rad";
+  EXPECT_EQ(paragraph("", 0, text, {10, true}), "en \033[31mröd\033[0m rad\n");
+  EXPECT_EQ(paragraph("", 0, text, {}), "en röd rad\n");
 }
 
 TEST(MessagesTest, QuietStillTellsFailures) {
