@@ -286,7 +286,9 @@ void add_table(std::vector<Appendix>& all, Topic topic, const std::string& title
 
 } // namespace
 
+Part write_budget(const Material& material);
 Part write_comparison(const Material& material);
+Part write_follow_through(const Material& material);
 Part write_checks(const Material& material);
 Part write_sources(const Material& material);
 
@@ -301,7 +303,9 @@ std::vector<Appendix> write_appendices(const Material& material) {
   add_table(all, Topic::risks, "Risker" + of_period, risks_table(material));
   add_table(all, Topic::indicators, "Indikatorer" + of_period, indicators_table(material));
   add_table(all, Topic::recommendations, "Revisorernas rekommendationer", recommendations_table(material));
+  add(all, Topic::budget, "Budget och utfall" + of_period, write_budget(material));
   add(all, Topic::comparison, "Jämförelse med föregående period", write_comparison(material));
+  add(all, Topic::follow_through, "Att följa vidare", write_follow_through(material));
   add(all, Topic::checks, "Att kontrollera före beslut", write_checks(material));
   add(all, Topic::sources, "Källor", write_sources(material));
   return all;

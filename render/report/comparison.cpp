@@ -105,6 +105,8 @@ void add_list(Part& part, const std::string& heading, const std::vector<model::E
 
 } // namespace
 
+std::vector<Block> write_splits(const Material& material);
+
 Part write_comparison(const Material& material) {
   Part part;
   if (!material.diff) return part;
@@ -114,6 +116,7 @@ Part write_comparison(const Material& material) {
   add_list(part, "Kontroller", diff.controls, material);
   add_list(part, "Risker", diff.risks, material);
   add_list(part, "Indikatorer", diff.indicators, material);
+  for (Block& block : write_splits(material)) part.blocks.push_back(std::move(block));
   if (part.blocks.empty()) return part;
   const std::string before = period_phrase(diff.before.period), after = period_phrase(diff.after.period);
   std::string told = "Före: " + (before.empty() ? "okänd period" : before) + " (" + enumerate(diff.before.files) +
@@ -123,13 +126,34 @@ Part write_comparison(const Material& material) {
   return part;
 }
 
+// What is read with doubt first, then what doesn't agree with itself.
 Part write_checks(const Material& material) {
-  Table table{{"Nr", "Uppgift", "Varför", "Källa"}, {}};
-  for (const Check& check : material.checks.all())
-    table.rows.push_back({{{check.number, Mark::strong}}, {{check.what}}, {{check.why}}, {{check.source}}});
-  if (table.rows.empty()) return {};
-  return {{Paragraph{{{"Dessa uppgifter är lästa med tvekan. Jämför dem med källan före beslut."}}, Voice::body, true},
-           std::move(table)}};
+  Table doubtful{{"Nr", "Uppgift", "Varför", "Källa"}, {}};
+  Table disagreeing{{"Nr", "Bedömning", "Vad", "Uppgift", "Jämförd med", "Källa"}, {}};
+  for (const Check& check : material.checks.all()) {
+    const Text number{{check.number, Mark::strong}};
+    if (check.verdict.empty())
+      doubtful.rows.push_back({number, {{check.what}}, {{check.why}}, {{check.source}}});
+    else
+      disagreeing.rows.push_back({number,
+                                  {{check.verdict, Mark::strong}},
+                                  {{check.why}},
+                                  {{check.what}},
+                                  {{check.against}},
+                                  {{check.source}}});
+  }
+  Part part;
+  const auto add = [&](const char* heading, const char* told, Table& table) {
+    if (table.rows.empty()) return;
+    part.blocks.push_back(Heading{2, heading});
+    part.blocks.push_back(Paragraph{{{told}}, Voice::body, true});
+    part.blocks.push_back(std::move(table));
+  };
+  add("Lästa med tvekan", "Dessa uppgifter är lästa med tvekan. Jämför dem med källan före beslut.", doubtful);
+  add("Uppgifter som inte går ihop eller inte kan kontrolleras",
+      "Underlagets uppgifter har kontrollerats mot varandra. Här står det som inte stämde eller inte gick att avgöra.",
+      disagreeing);
+  return part;
 }
 
 Part write_sources(const Material& material) {

@@ -102,7 +102,7 @@ Part write_letter(const Material& material, const std::vector<Appendix>& appendi
   blocks.push_back(matter(material));
   place(blocks, "Beredning", "hur ärendet har beretts, och med vilka");
   const std::size_t before = blocks.size();
-  for (const auto tell : {tell_goals, tell_controls, tell_risks, tell_recommendations, tell_changes})
+  for (const auto tell : {tell_goals, tell_controls, tell_risks, tell_recommendations, tell_budget, tell_changes})
     add(blocks, tell(material, appendices));
   if (blocks.size() == before)
     place(blocks, "Uppföljningens resultat",

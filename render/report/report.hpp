@@ -37,7 +37,18 @@ std::string chapter_heading(const model::Dossier& dossier,
 std::string opening_words(const model::Dossier& dossier); // "Uppföljningen omfattar "
 std::string committee_name(const Material& material);     // may be empty
 
-enum class Topic { goals, controls, risks, indicators, recommendations, comparison, checks, sources };
+enum class Topic {
+  goals,
+  controls,
+  risks,
+  indicators,
+  recommendations,
+  budget,
+  comparison,
+  follow_through,
+  checks,
+  sources
+};
 
 struct Appendix {
   Topic topic;
@@ -61,7 +72,10 @@ std::vector<Block> tell_goals(const Material& material, const std::vector<Append
 std::vector<Block> tell_controls(const Material& material, const std::vector<Appendix>& appendices);
 std::vector<Block> tell_risks(const Material& material, const std::vector<Appendix>& appendices);
 std::vector<Block> tell_recommendations(const Material& material, const std::vector<Appendix>& appendices);
+std::vector<Block> tell_budget(const Material& material, const std::vector<Appendix>& appendices);
 // Since the last period; empty without a diff.
 std::vector<Block> tell_changes(const Material& material, const std::vector<Appendix>& appendices);
+std::vector<Block> tell_follow_through(const Material& material, const std::vector<Appendix>& appendices);
+std::vector<Block> tell_splits(const Material& material); // needs a diff
 
 } // namespace arshjul::render

@@ -1,6 +1,7 @@
 #include "render/report/sources.hpp"
 
 #include "model/base/text.hpp"
+#include "render/report/agreement.hpp"
 #include "render/report/wording.hpp"
 
 #include <algorithm>
@@ -75,10 +76,30 @@ Checks::Checks(const model::Dossier& dossier, const SourceNotes& notes) {
   for (const auto& item : dossier.risks) consider(item, item.title.empty() ? item.description : item.title, notes);
   for (const auto& item : dossier.indicators) consider(item, item.name, notes);
   for (const auto& item : dossier.recommendations) consider(item, item.text, notes);
+  for (const auto& item : dossier.budget)
+    consider(item, item.group.empty() ? item.label : item.group + ": " + item.label, notes);
   for (const model::Warning& warning : dossier.warnings)
     if (!said.contains({warning.code, warning.message}))
-      checks.push_back({"K" + std::to_string(checks.size() + 1), "Underlaget som helhet", doubt(warning),
-                        notes.note(warning.provenance)});
+      checks.push_back({next_number(), "Underlaget som helhet", doubt(warning), notes.note(warning.provenance)});
+  for (const char* verdict : {"error", "warning", "info", "not_checkable"})
+    for (const model::Check& check : dossier.checks)
+      if (check.verdict == verdict) consider(check, notes);
+}
+
+std::string Checks::next_number() const {
+  return "K" + std::to_string(checks.size() + 1);
+}
+
+// A check of a single item is marked there; one of many rows only stands in the list.
+void Checks::consider(const model::Check& check, const SourceNotes& notes) {
+  if (check.verdict == "error" || check.verdict == "warning")
+    for (const model::CheckSide* side : {&check.stated, &check.found})
+      if (side->items.size() == 1) by_id[side->items.front()].push_back(checks.size());
+  std::string source = notes.note(check.stated.provenance);
+  const std::string other = notes.note(check.found.provenance);
+  if (!other.empty() && other != source) source += (source.empty() ? "" : "; jämfört med ") + other;
+  checks.push_back({next_number(), stated_words(check), rule_words(check), source, verdict_words(check.verdict),
+                    found_words(check)});
 }
 
 void Checks::consider(const model::Item& item, const std::string& what, const SourceNotes& notes) {
@@ -92,8 +113,8 @@ void Checks::consider(const model::Item& item, const std::string& what, const So
   if (item.confidence < sure)
     why += std::string(why.empty() ? "" : "\n") + "Avläsningens säkerhet är " +
            text::format_number(item.confidence * 100, 0) + "\u00A0%.";
-  by_id.emplace(item.id, checks.size());
-  checks.push_back({"K" + std::to_string(checks.size() + 1), what, why, notes.note(item.provenance)});
+  by_id[item.id].push_back(checks.size());
+  checks.push_back({next_number(), what, why, notes.note(item.provenance)});
 }
 
 Text Checks::mark(const model::Item& item) const {
@@ -104,7 +125,7 @@ Text Checks::mark(const model::Item& item) const {
 
 void Checks::add(std::vector<std::size_t>& found, const model::Item& item) const {
   const auto entry = by_id.find(item.id);
-  if (entry != by_id.end()) found.push_back(entry->second);
+  if (entry != by_id.end()) found.insert(found.end(), entry->second.begin(), entry->second.end());
 }
 
 Text Checks::marks(std::vector<std::size_t> found) {
@@ -115,7 +136,6 @@ Text Checks::marks(std::vector<std::size_t> found) {
 }
 
 std::string goal_label(const model::Goal& goal) {
-
   if (!goal.number.empty()) return std::string(goal_noun(goal.kind).one) + " " + goal.number;
   return std::string(goal_noun(goal.kind).the_one) + " ”" + goal.text + "”";
 }

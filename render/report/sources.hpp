@@ -31,9 +31,11 @@ struct Check {
   std::string what;   // the item, as its document has it
   std::string why;
   std::string source;
+  std::string verdict{}; // of what doesn't agree: "Fel", "Varning", …; empty: it is only read with doubt
+  std::string against{}; // what it was held against
 };
 
-// All items that are read with doubt, in the dossier's order.
+// All items that are read with doubt, in the dossier's order, then what doesn't agree, the worst first.
 class Checks {
 public:
   Checks(const model::Dossier& dossier, const SourceNotes& notes);
@@ -50,12 +52,14 @@ public:
 
 private:
   void consider(const model::Item& item, const std::string& what, const SourceNotes& notes);
+  void consider(const model::Check& check, const SourceNotes& notes);
+  std::string next_number() const;
   void add(std::vector<std::size_t>& found, const model::Item& item) const;
   static Text marks(std::vector<std::size_t> found);
 
   std::vector<Check> checks;
-  std::map<std::string, std::size_t> by_id;           // item id → index in `checks`
-  std::set<std::pair<std::string, std::string>> said; // code and message of what an item's check has told
+  std::map<std::string, std::vector<std::size_t>> by_id; // item id → indexes in `checks`
+  std::set<std::pair<std::string, std::string>> said;    // code and message of what an item's check has told
 };
 
 std::string goal_label(const model::Goal& goal); // "Uppdrag 3"; without a number the goal's own text

@@ -6,6 +6,8 @@
 #include "render/told.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace arshjul::render {
 namespace {
@@ -146,6 +148,8 @@ std::vector<Block> tell_changes(const Material& material, const std::vector<Appe
   tell({diff.risks, risk_noun, "value", "ändrat riskvärde"}, material.dossier, diff, blocks);
   if (blocks.size() == without_findings)
     blocks.push_back(Paragraph{{{"Underlagen har inga uppdrag, kontrollmoment eller risker att jämföra."}}});
+  for (std::vector<Block>& more : std::array{tell_splits(material), tell_follow_through(material, appendices)})
+    std::move(more.begin(), more.end(), std::back_inserter(blocks));
   return blocks;
 }
 
