@@ -14,8 +14,8 @@ MAY_INCLUDE = {
     "render": {"render", "model"},
     "cli": {"cli", "ingest", "render", "model"},
 }
-# A library's headers, and the one place that may include them: libzip has one to read and one to write, Poppler's core
-# three, for drawings, pictures and tags: each is a job of its own.
+# A library's headers, and the files that may include them: one, but libzip has one to read and one to write, and
+# Poppler's core three, for drawings, pictures and tags: each is a job of its own.
 DOORS = {
     "ICU": (r"<unicode/", r"model/base/text\.cpp"),
     "RE2": (r"<re2/", r"model/base/pattern\.hpp"),
@@ -23,9 +23,9 @@ DOORS = {
     "OpenSSL": (r"<openssl/", r"model/base/file\.cpp"),
     "Poppler": (r"<(poppler/(?!cpp/)|goo/|[A-Z][A-Za-z]+\.h>)", r"ingest/source/pdf_(reader|picture|tags)\.cpp"),
     "poppler-cpp": (r"<poppler/cpp/(?!poppler-version)", r"ingest/source/page_picture\.cpp"),
-    "Tesseract": (r"<tesseract/", r"ingest/source/ocr\.cpp"),
+    "Tesseract": (r"<tesseract/", r"ingest/source/tesseract\.hpp"),
     "Leptonica": (r"<leptonica/", r"ingest/source/scan_cleaning\.cpp"),
-    "cmark-gfm": (r"<cmark", r"ingest/plaintext/markdown\w*\.cpp"),
+    "cmark-gfm": (r"<cmark", r"ingest/plaintext/markdown\.cpp"),
     "kainjow mustache": (r"<kainjow/", r"render/template\.cpp"),
     "libxlsxwriter": (r"<xlsxwriter", r"render/sheets/workbook\.cpp"),
     "libzip": (r"<zip\.h>", r"(ingest/word/package|render/word/archive)\.cpp"),
@@ -44,7 +44,6 @@ def includes(path):
 
 
 def complaints(root):
-    users = {library: set() for library in DOORS}
     for room, allowed in MAY_INCLUDE.items():
         for path in sorted((root / room).rglob("*.?pp")):
             name = path.relative_to(root).as_posix()
@@ -55,15 +54,8 @@ def complaints(root):
                 if header[0] == '"' and target not in MAY_INCLUDE:
                     yield f"{name}:{number}: include by the path from the project's root, not {header}"
                 for library, (pattern, door) in DOORS.items():
-                    if not re.match(pattern, header):
-                        continue
-                    users[library].add(name)
-                    if not re.fullmatch(door, name):
+                    if re.match(pattern, header) and not re.fullmatch(door, name):
                         yield f"{name}:{number}: {library} may only be included in {door.replace(chr(92), '')}: {header}"
-    for library, files in users.items():
-        rooms = [name.split("/")[0] for name in files]
-        if len(set(rooms)) < len(rooms) and library != "Poppler":
-            yield f"{library} is included in more than one file of a room: {', '.join(sorted(files))}"
 
 
 def main():

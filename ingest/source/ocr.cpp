@@ -1,13 +1,10 @@
 #include "ingest/source/ocr.hpp"
 
 #include "ingest/source/number_text.hpp"
+#include "ingest/source/tesseract.hpp"
 
 #include <algorithm>
 #include <cmath>
-
-#include <omp.h>
-#include <tesseract/baseapi.h>
-#include <tesseract/resultiterator.h>
 
 namespace arshjul::ingest {
 namespace {
@@ -20,35 +17,64 @@ constexpr double percent = 100;
 constexpr double confidence_least = 0.4; // of what is looked at alone: specks become letters with less
 constexpr double margin_around = 0.15;   // of the height: a digit needs white around it
 
-std::string text_of(char* made) {
-  const std::unique_ptr<char[]> owned(made);
+std::string text_of(const Tesseract& library, char* made) {
   std::string text = made ? made : "";
+  library.delete_text(made);
   while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ') text.pop_back();
   return text;
 }
 
-// A line's baseline is one for all its words, since the picture is straight.
-double baseline_of(const tesseract::ResultIterator& place, double otherwise) {
-  int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
-  return place.Baseline(tesseract::RIL_TEXTLINE, &x0, &y0, &x1, &y1) ? (y0 + y1) / 2.0 : otherwise;
-}
+// A walk over the words that Tesseract found, in its order.
+class Found {
+public:
+  Found(const Tesseract& used, TessBaseAPI* api) : library(used), place(used.iterator(api)) {}
+  ~Found() {
+    if (place) library.delete_iterator(place);
+  }
+  Found(const Found&) = delete;
+  Found& operator=(const Found&) = delete;
 
-bool word_at(const tesseract::ResultIterator& place, RecognisedWord& word) {
-  word.text = text_of(place.GetUTF8Text(tesseract::RIL_WORD));
-  int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
-  if (word.text.empty() || !place.BoundingBox(tesseract::RIL_WORD, &x0, &y0, &x1, &y1)) return false;
-  word.box = {static_cast<double>(x0), static_cast<double>(y0), static_cast<double>(x1), static_cast<double>(y1)};
-  word.baseline = baseline_of(place, word.box.y1);
-  word.confidence = std::clamp(static_cast<double>(place.Confidence(tesseract::RIL_WORD)) / percent, 0.0, 1.0);
-  return true;
-}
+  bool any() const { return place; }
+  bool next() { return library.next(place, tesseract::RIL_WORD); }
+  bool ends_line() const {
+    return library.is_last(library.place_of(place), tesseract::RIL_TEXTLINE, tesseract::RIL_WORD);
+  }
+  bool word(RecognisedWord& word) const {
+    word.text = text_of(library, library.text_at(place, tesseract::RIL_WORD));
+    int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
+    if (word.text.empty() || !library.box_at(library.place_of(place), tesseract::RIL_WORD, &x0, &y0, &x1, &y1))
+      return false;
+    word.box = {static_cast<double>(x0), static_cast<double>(y0), static_cast<double>(x1), static_cast<double>(y1)};
+    word.baseline = baseline(word.box.y1);
+    word.confidence =
+        std::clamp(static_cast<double>(library.confidence_at(place, tesseract::RIL_WORD)) / percent, 0.0, 1.0);
+    return true;
+  }
+
+private:
+  // A line's baseline is one for all its words, since the picture is straight.
+  double baseline(double otherwise) const {
+    int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
+    const bool told = library.baseline_at(library.place_of(place), tesseract::RIL_TEXTLINE, &x0, &y0, &x1, &y1);
+    return told ? (y0 + y1) / 2.0 : otherwise;
+  }
+
+  const Tesseract& library;
+  TessResultIterator* place;
+};
 
 } // namespace
 
 struct TextRecogniser::Engine {
-  tesseract::TessBaseAPI api;
+  const Tesseract* library = tesseract();
+  TessBaseAPI* api = library ? library->create() : nullptr;
   bool ready = false;
   int width = 0, height = 0; // of the picture shown
+
+  Engine();
+  ~Engine();
+  Engine(const Engine&) = delete;
+  Engine& operator=(const Engine&) = delete;
 
   void show(const Picture& picture, tesseract::PageSegMode mode);
   void look_at(const Box& box);
@@ -56,10 +82,17 @@ struct TextRecogniser::Engine {
   void read_number_again(RecognisedWord& word);
 };
 
-TextRecogniser::TextRecogniser() : engine(std::make_unique<Engine>()) {
-  engine->api.SetVariable("debug_file", "/dev/null");
-  engine->ready = engine->api.Init(nullptr, language, tesseract::OEM_LSTM_ONLY) == 0;
+TextRecogniser::Engine::Engine() {
+  if (!api) return;
+  library->set_variable(api, "debug_file", "/dev/null");
+  ready = library->init(api, nullptr, language, tesseract::OEM_LSTM_ONLY) == 0;
 }
+
+TextRecogniser::Engine::~Engine() {
+  if (api) library->destroy(api);
+}
+
+TextRecogniser::TextRecogniser() : engine(std::make_unique<Engine>()) {}
 TextRecogniser::~TextRecogniser() = default;
 TextRecogniser::TextRecogniser(TextRecogniser&&) noexcept = default;
 TextRecogniser& TextRecogniser::operator=(TextRecogniser&&) noexcept = default;
@@ -70,25 +103,25 @@ bool TextRecogniser::ready() const {
 
 std::vector<RecognisedWord> TextRecogniser::Engine::read() {
   std::vector<RecognisedWord> words;
-  if (api.Recognize(nullptr) != 0) return words;
-  const std::unique_ptr<tesseract::ResultIterator> place(api.GetIterator());
-  if (!place) return words;
+  if (library->recognize(api, nullptr) != 0) return words;
+  Found found(*library, api);
+  if (!found.any()) return words;
   int line = 0;
   do {
     RecognisedWord word;
     word.line = line;
-    if (word_at(*place, word)) words.push_back(std::move(word));
-    line += place->IsAtFinalElement(tesseract::RIL_TEXTLINE, tesseract::RIL_WORD);
-  } while (place->Next(tesseract::RIL_WORD));
+    if (found.word(word)) words.push_back(std::move(word));
+    line += found.ends_line();
+  } while (found.next());
   return words;
 }
 
 void TextRecogniser::Engine::show(const Picture& picture, tesseract::PageSegMode mode) {
   width = picture.width;
   height = picture.height;
-  api.SetPageSegMode(mode);
-  api.SetImage(picture.grey.data(), picture.width, picture.height, 1, picture.width);
-  api.SetSourceResolution(static_cast<int>(std::lround(picture.dpi)));
+  library->set_page_mode(api, mode);
+  library->set_image(api, picture.grey.data(), picture.width, picture.height, 1, picture.width);
+  library->set_resolution(api, static_cast<int>(std::lround(picture.dpi)));
 }
 
 void TextRecogniser::Engine::look_at(const Box& box) {
@@ -97,17 +130,17 @@ void TextRecogniser::Engine::look_at(const Box& box) {
   const int top = std::clamp(static_cast<int>(box.y0 - margin), 0, height - 1);
   const int right = std::clamp(static_cast<int>(box.x1 + margin), left + 1, width);
   const int bottom = std::clamp(static_cast<int>(box.y1 + margin), top + 1, height);
-  api.SetRectangle(left, top, right - left, bottom - top);
+  library->set_rectangle(api, left, top, right - left, bottom - top);
 }
 
 // The language model reads "22,3" as "2253", for words have no comma inside: alone and with nothing but the
 // characters of numbers to choose from, it reads what is there.
 void TextRecogniser::Engine::read_number_again(RecognisedWord& word) {
-  api.SetVariable("tessedit_char_whitelist", number_characters);
+  library->set_variable(api, "tessedit_char_whitelist", number_characters);
   look_at(word.box);
-  const std::string again = text_of(api.GetUTF8Text());
-  const double confidence = std::max(api.MeanTextConf(), 0) / percent;
-  api.SetVariable("tessedit_char_whitelist", "");
+  const std::string again = text_of(*library, library->text(api));
+  const double confidence = std::max(library->mean_confidence(api), 0) / percent;
+  library->set_variable(api, "tessedit_char_whitelist", "");
   if (again == word.text) {
     word.confidence = std::max(word.confidence, confidence);
     return;
@@ -117,18 +150,16 @@ void TextRecogniser::Engine::read_number_again(RecognisedWord& word) {
 }
 
 std::vector<RecognisedWord> TextRecogniser::words(const Picture& picture) {
-  omp_set_max_active_levels(0); // Tesseract's four threads wait for each other more than they work, and may not be had
   engine->show(picture, tesseract::PSM_AUTO);
   std::vector<RecognisedWord> words = engine->read();
-  engine->api.SetPageSegMode(tesseract::PSM_SINGLE_LINE);
+  engine->library->set_page_mode(engine->api, tesseract::PSM_SINGLE_LINE);
   for (RecognisedWord& word : words)
     if (may_be_number(word.text)) engine->read_number_again(word);
-  engine->api.Clear();
+  engine->library->clear(engine->api);
   return words;
 }
 
 std::vector<RecognisedWord> TextRecogniser::words_in(const Picture& picture, const std::vector<Box>& boxes, int line) {
-  omp_set_max_active_levels(0);
   engine->show(picture, tesseract::PSM_SINGLE_LINE);
   std::vector<RecognisedWord> all;
   for (const Box& box : boxes) {
@@ -144,7 +175,7 @@ std::vector<RecognisedWord> TextRecogniser::words_in(const Picture& picture, con
     }
     ++line;
   }
-  engine->api.Clear();
+  engine->library->clear(engine->api);
   return all;
 }
 
