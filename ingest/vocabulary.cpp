@@ -14,6 +14,10 @@ constexpr std::string_view built_in[] = {"statuses.json",  "columns.json", "head
                                          "periods.json",   "words.json",   "layout.json",   "municipalities.json",
                                          "plaintext.json", "word.json"};
 
+// A text longer than so many of the longest phrase is none of them, however it is spaced and composed: most texts asked
+// about are whole paragraphs, which needn't be folded to know.
+constexpr std::size_t most_of_phrase = 4;
+
 std::size_t bytes_of(char32_t c) {
   return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
 }
@@ -24,6 +28,11 @@ std::string label_key(std::string_view folded) {
   std::string key;
   key.reserve(folded.size());
   for (std::size_t i = 0; i < folded.size();) {
+    const auto byte = static_cast<unsigned char>(folded[i]);
+    if (byte > ' ' && byte < 0x80 && byte != '-') {
+      key += folded[i++];
+      continue;
+    }
     const char32_t c = text::first_letter(folded.substr(i));
     const std::size_t bytes = std::min(bytes_of(c), folded.size() - i);
     if (!text::is_space(c) && c != U'-' && c != U'\u00AD' && c != U'\u2010' && c != U'\u2011')
@@ -82,7 +91,9 @@ Vocabulary Vocabulary::load(std::string_view extra) {
       add(vocabulary.categories, parse_json(file, name), name);
   for (const auto& [category, phrases] : vocabulary.categories)
     for (std::size_t i = 0; i < phrases.size(); ++i) {
-      vocabulary.codes[category].emplace(label_key(phrases[i].folded), phrases[i].code);
+      Codes& known = vocabulary.codes[category];
+      known.code_of_key.emplace(label_key(phrases[i].folded), phrases[i].code);
+      known.longest = std::max(known.longest, phrases[i].folded.size());
       if (!phrases[i].folded.empty())
         vocabulary.starts[category][std::string(key_at(phrases[i].folded, 0))].push_back(i);
     }
@@ -91,9 +102,9 @@ Vocabulary Vocabulary::load(std::string_view extra) {
 
 std::optional<std::string> Vocabulary::code_of(std::string_view category, std::string_view text) const {
   const auto known = codes.find(category);
-  if (known == codes.end()) return std::nullopt;
-  const auto code = known->second.find(label_key(text::fold(text)));
-  if (code == known->second.end()) return std::nullopt;
+  if (known == codes.end() || text.size() > most_of_phrase * known->second.longest) return std::nullopt;
+  const auto code = known->second.code_of_key.find(label_key(text::fold(text)));
+  if (code == known->second.code_of_key.end()) return std::nullopt;
   return code->second;
 }
 

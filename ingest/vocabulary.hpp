@@ -44,8 +44,11 @@ private:
   const Phrase* longest_at(std::string_view category, std::string_view lowered, std::size_t at) const;
 
   std::map<std::string, std::vector<Phrase>, std::less<>> categories; // phrases in file order
-  std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>>
-      codes; // category → folded key → code
+  struct Codes {
+    std::map<std::string, std::string, std::less<>> code_of_key; // by folded key
+    std::size_t longest = 0;                                     // phrase, in bytes
+  };
+  std::map<std::string, Codes, std::less<>> codes; // by category
   // category → first word → the phrases that begin with it: a text is searched in one pass, however many phrases there
   // are
   std::map<std::string, std::map<std::string, std::vector<std::size_t>, std::less<>>, std::less<>> starts;

@@ -73,6 +73,13 @@ std::size_t title_by_words(const Flow& flow, std::size_t front, std::size_t best
   return best;
 }
 
+// Long paragraphs are the many, and their beginning says enough; a word cut off at its end isn't counted.
+bool has_words_of_prose(std::string_view text) {
+  constexpr std::size_t bytes_looked_at = 20 * words_of_prose;
+  return (text.size() > bytes_looked_at && text::words(text.substr(0, bytes_looked_at)).size() > words_of_prose) ||
+         text::words(text).size() >= words_of_prose;
+}
+
 } // namespace
 
 std::string heading_code(std::string_view heading, const Vocabulary& vocabulary) {
@@ -105,10 +112,10 @@ bool is_cover_line(std::string_view text, const Vocabulary& vocabulary, const Na
 }
 
 bool is_prose(const Block& block) {
-  if (block.kind == BlockKind::list_item) return text::words(block.text).size() >= words_of_prose;
+  if (block.kind == BlockKind::list_item) return has_words_of_prose(block.text);
   if (block.kind != BlockKind::paragraph || block.text.empty()) return false;
   const char end = block.text.back();
-  return (end == '.' || end == ':' || end == ',') && text::words(block.text).size() >= words_of_prose;
+  return (end == '.' || end == ':' || end == ',') && has_words_of_prose(block.text);
 }
 
 std::size_t find_front(const Flow& flow, const Vocabulary& vocabulary) {
