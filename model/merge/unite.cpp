@@ -97,7 +97,7 @@ void Uniter::unite(std::string_view name, std::vector<std::pair<std::string, T>>
                    const std::vector<std::pair<std::string, T>>& more) {
   for (const auto& [header, value] : more) {
     const auto same = std::find_if(columns.begin(), columns.end(),
-                                   [&](const auto& column) { return says_same(column.first, header); });
+                                   [&header = header](const auto& column) { return says_same(column.first, header); });
     if (same == columns.end()) {
       columns.emplace_back(header, value);
     } else if (!says_same(shown(same->second), shown(value))) {
