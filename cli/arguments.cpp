@@ -3,7 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
-#include "cli/workspace/nearest_name.hpp"
+#include "model/base/nearest_name.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -126,6 +126,7 @@ void add_workspace_commands(CLI::App& app, Parsed& parsed) {
   auto init = add_command<WorkspaceOptions>(
       app, command, parsed, "init", "Make a workspace: its folders and a commented settings file", init_command);
   command->add_option("workspace", init->folder, "A folder that is new or empty")->required()->type_name("WORKSPACE");
+  command->add_flag("--templates", init->templates, "Also write the letter's templates, in templates/, to be changed");
   command->add_flag("-n,--dry-run", parsed.common.dry_run, "Say what would be made, make nothing");
   auto run = add_command<WorkspaceOptions>(app, command, parsed, "run",
                                            "Read what is new in ingest/, compare the periods, draft the follow-up",

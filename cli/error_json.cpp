@@ -8,12 +8,13 @@ Json error_as_json(const Error& error) {
           {"file", said.file},
           {"page", said.page},
           {"what", said.what},
-          {"hint", said.hint}};
+          {"hint", said.hint},
+          {"line", said.line}};
 }
 
 Error error_from_json(const Json& json) {
   return Error(static_cast<Fault>(json.at("fault").get<int>()),
-               Diagnostic{json.at("file"), json.at("page"), json.at("what"), json.at("hint")});
+               Diagnostic{json.at("file"), json.at("page"), json.at("what"), json.at("hint"), json.at("line")});
 }
 
 } // namespace arshjul::cli

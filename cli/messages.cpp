@@ -59,6 +59,7 @@ void Messages::say(const char* kind, const char* colour, const Diagnostic& diagn
     Json line{{"kind", kind}, {"message", diagnostic.what}};
     if (!diagnostic.file.empty()) line["file"] = diagnostic.file;
     if (diagnostic.page > 0) line["page"] = diagnostic.page;
+    if (diagnostic.line > 0) line["line"] = diagnostic.line;
     if (!diagnostic.hint.empty()) line["hint"] = diagnostic.hint;
     stream << line.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n' << std::flush;
     return;

@@ -53,7 +53,8 @@ struct SchemaOptions {
 
 struct WorkspaceOptions {
   std::filesystem::path folder = ".";
-  bool retry = false; // also the inputs that failed before
+  bool retry = false;     // also the inputs that failed before
+  bool templates = false; // init: also the letter's templates
 };
 
 struct WatchOptions {

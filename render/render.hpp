@@ -4,10 +4,19 @@
 #include "model/diff.hpp"
 #include "model/dossier.hpp"
 
+#include <cstddef>
+#include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace arshjul::render {
+
+// A text of the office's own for the letter, by the name of the one that it stands for ("verksamhetsplan.md").
+struct LetterTemplate {
+  std::string file, text;
+};
 
 // What an office knows and no source document says. Empty fields become marked places to fill in, never guesses.
 struct Letter {
@@ -16,7 +25,24 @@ struct Letter {
   std::string case_number;
   std::vector<std::string> officers;
   model::Signatory signatory;
+
+  std::map<std::string, LetterTemplate> templates; // instead of the built-in ones
+  std::string decision_style;                      // numrerade-att att meningar; empty: as last year's letter
+  std::vector<std::string> sections;               // how their headings begin, in order; empty: the template's
+  std::vector<std::string> appendices;             // appendix_names(), in order; empty: all
+  std::optional<std::size_t> only;                 // 0: only the letter; 1, 2, …: only that appendix
 };
+
+// "verksamhetsplan", …: what an office can choose among. Checks and sources always come.
+std::vector<std::string> appendix_names();
+std::vector<std::string> decision_styles();
+
+// How many appendices the report has: for writing each as a file of its own.
+std::size_t appendix_count(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter);
+
+// The built-in templates' file names, and their texts.
+std::vector<std::string> letter_files();
+std::string_view letter_file(std::string_view name);
 
 // The PDF's bytes: the same for the same input. `diff` may be null (no last period to compare with).
 std::string render_pdf(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter);

@@ -17,4 +17,7 @@ std::string fill_template(std::string_view text, const Json& view, std::string_v
 
 std::string escaped_html(std::string_view text); // as {{name}} escapes it
 
+// Throws Error (usage) that names file and line when the text is no well-formed template.
+void check_mustache(std::string_view text, std::string_view file);
+
 } // namespace arshjul::render

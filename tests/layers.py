@@ -25,13 +25,13 @@ DOORS = {
     "poppler-cpp": (r"<poppler/cpp/(?!poppler-version)", r"ingest/source/page_picture\.cpp"),
     "Tesseract": (r"<tesseract/", r"ingest/source/tesseract\.hpp"),
     "Leptonica": (r"<leptonica/", r"ingest/source/scan_cleaning\.cpp"),
-    "cmark-gfm": (r"<cmark", r"ingest/plaintext/markdown\.cpp"),
+    "cmark-gfm": (r"<cmark", r"(ingest/plaintext/markdown|render/letters/markdown_blocks)\.cpp"),
     "kainjow mustache": (r"<kainjow/", r"render/template\.cpp"),
     "libxlsxwriter": (r"<xlsxwriter", r"render/sheets/workbook\.cpp"),
     "libzip": (r"<zip\.h>", r"(ingest/word/package|render/word/archive)\.cpp"),
     "pugixml": (r"<pugixml", r"ingest/word/xml\.cpp"),
     "QPDF": (r"<qpdf/", r"ingest/overlay/stamp\.cpp"),
-    "libharu": (r"<hpdf", r"render/pdf/haru\.hpp"),
+    "libharu": (r"<hpdf", r"render/pdf_canvas\.cpp"),
     "CLI11": (r"<CLI/", r"cli/arguments\.cpp"),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"][^>"]+[>"])')

@@ -69,6 +69,19 @@ render::ComparedSide compared(const PlacedDossier& dossier) {
   return side;
 }
 
+// One file, or the letter and each appendix in its own.
+void write_drafts(Workspace& workspace, const PlacedDossier& of, const model::Diff* diff, const std::string& stem) {
+  render::Letter letter = letter_for(workspace, of);
+  const bool several = workspace.settings.appendix_files;
+  const std::size_t appendices = several ? render::appendix_count(of.dossier, diff, letter) : 0;
+  for (std::size_t part = 0; part <= appendices; ++part) {
+    if (several) letter.only = part;
+    const std::string name = stem + (part > 0 ? "-bilaga-" + std::to_string(part) : "");
+    for (const std::string& ending : workspace.settings.render_formats)
+      keep(workspace, "render/" + name + "." + ending, report_format("." + ending)->write(of.dossier, diff, letter));
+  }
+}
+
 void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) {
   const Choice choice = choose_of(workspace, dossiers);
   tell_choice(workspace, dossiers, choice);
@@ -86,10 +99,7 @@ void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) 
   }
   const std::string& by_hand = workspace.settings.render_file;
   const std::string stem = by_hand.empty() || !only_committee ? to.stem : by_hand;
-  const render::Letter letter = letter_for(workspace, to);
-  for (const std::string& ending : workspace.settings.render_formats)
-    keep(workspace, "render/" + stem + "." + ending,
-         report_format("." + ending)->write(to.dossier, diff ? &*diff : nullptr, letter));
+  write_drafts(workspace, to, diff ? &*diff : nullptr, stem);
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 #include "cli/workspace/settings.hpp"
 
 #include "cli/report_formats.hpp"
-#include "cli/workspace/nearest_name.hpp"
 #include "model/base/file.hpp"
 #include "model/base/json.hpp"
+#include "model/base/nearest_name.hpp"
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
 
@@ -14,8 +14,8 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-const Names top_names = {"municipality", "administration", "committee", "officers", "signatory", "case_number",
-                         "date",         "vocabulary",     "compare",   "render",   "matches",   "committees"};
+const Names top_names = {"municipality", "administration", "committee", "officers", "signatory",  "case_number", "date",
+                         "vocabulary",   "compare",        "render",    "matches",  "committees", "letter"};
 
 // Takes values out of an object, each by its full name for the messages ("compare.from").
 class Reader {
@@ -120,6 +120,53 @@ void read_formats(const Reader& render, Settings& settings, const std::string& f
   settings.render_formats = formats;
 }
 
+void read_files(const Reader& render, Settings& settings, const std::string& file) {
+  const std::string files = render.text("files");
+  if (!files.empty() && files != "one" && files != "several")
+    throw Error(Fault::usage, file, "\"render.files\" is \"" + files + "\"", R"(write "one" or "several")");
+  settings.appendix_files = files == "several";
+}
+
+void check_choice(const std::string& chosen, const Names& known, const std::string& key, const std::string& file) {
+  if (std::find(known.begin(), known.end(), chosen) != known.end()) return;
+  const std::string nearest = nearest_name(chosen, known);
+  throw Error(Fault::usage, file, "\"" + key + "\" has \"" + chosen + "\", which we don't know",
+              nearest.empty() ? "choose among " + listed(known) : "did you mean \"" + nearest + "\"?");
+}
+
+void read_letter(const Reader& letter, Settings& settings, const std::string& file) {
+  settings.decision_style = letter.text("decisions");
+  if (!settings.decision_style.empty())
+    check_choice(settings.decision_style, render::decision_styles(), "letter.decisions", file);
+  settings.sections = letter.texts("sections");
+  settings.appendices = letter.texts("appendices");
+  for (const std::string& name : settings.appendices)
+    check_choice(name, render::appendix_names(), "letter.appendices", file);
+  letter.warn_of_others({"decisions", "sections", "appendices"}, settings.warnings);
+}
+
+// The templates of the office's own; a file of another name is asked for by no letter.
+void read_templates(const std::filesystem::path& folder, Settings& settings) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  std::vector<fs::path> found;
+  for (const auto& entry : fs::directory_iterator(folder, error)) found.push_back(entry.path());
+  std::sort(found.begin(), found.end());
+  const Names known = render::letter_files();
+  for (const fs::path& path : found) {
+    const std::string name = path.filename().string();
+    if (name.starts_with('.') || name.ends_with('~')) continue;
+    if (std::find(known.begin(), known.end(), name) != known.end()) {
+      settings.templates[name] = {path.string(), read_file(path)};
+      continue;
+    }
+    const std::string nearest = nearest_name(name, known);
+    settings.warnings.push_back(
+        {path.string(), 0, "is the name of no template and is not used",
+         nearest.empty() ? "name it as one of " + listed(known) : "did you mean \"" + nearest + "\"?"});
+  }
+}
+
 // {"list": "goals", "from": "…", "to": "…", "verdict": "confirm"}
 void read_matches(const Reader& reader, Settings& settings) {
   for (const Reader& entry : reader.entries("matches")) {
@@ -157,6 +204,8 @@ Settings read_settings(std::string_view json, const std::string& file) {
   settings.compare_to = compare.text("to");
   settings.render_file = render.text("file");
   read_formats(render, settings, file);
+  read_files(render, settings, file);
+  read_letter(reader.inner("letter"), settings, file);
   if (const Reader vocabulary = reader.inner("vocabulary"); !vocabulary.value().empty())
     settings.vocabulary = write_json(vocabulary.value());
   read_matches(reader, settings);
@@ -166,14 +215,16 @@ Settings read_settings(std::string_view json, const std::string& file) {
   reader.warn_of_others(top_names, settings.warnings);
   signatory.warn_of_others({"name", "title"}, settings.warnings);
   compare.warn_of_others({"from", "to"}, settings.warnings);
-  render.warn_of_others({"file", "formats"}, settings.warnings);
+  render.warn_of_others({"file", "formats", "files"}, settings.warnings);
   check_date(settings, file);
   check_render_file(settings, file);
   return settings;
 }
 
 Settings read_settings_file(const std::filesystem::path& file) {
-  return read_settings(read_file(file), file.string());
+  Settings settings = read_settings(read_file(file), file.string());
+  read_templates(file.parent_path() / templates_name, settings);
+  return settings;
 }
 
 render::Letter letter_of(const Settings& settings) {
@@ -185,6 +236,10 @@ render::Letter letter_of(const Settings& settings) {
   letter.case_number = settings.case_number;
   letter.officers = settings.officers;
   letter.signatory = settings.signatory;
+  letter.templates = settings.templates;
+  letter.decision_style = settings.decision_style;
+  letter.sections = settings.sections;
+  letter.appendices = settings.appendices;
   return letter;
 }
 

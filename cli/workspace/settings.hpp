@@ -7,6 +7,7 @@
 #include "render/render.hpp"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,7 +15,7 @@
 
 namespace arshjul::cli {
 
-inline constexpr std::string_view settings_name = "arshjul.json";
+inline constexpr std::string_view settings_name = "arshjul.json", templates_name = "templates";
 
 // An empty text or list: not set.
 struct Settings {
@@ -25,6 +26,10 @@ struct Settings {
   std::string compare_from, compare_to;                                     // "2024 april"
   std::string render_file;                                                  // without its ending
   std::vector<std::string> render_formats{"pdf", "docx"};                   // endings
+  bool appendix_files = false;                                              // each appendix in a file of its own
+  std::string decision_style;                                               // one of render::decision_styles(), or empty
+  std::vector<std::string> sections, appendices;                            // of the letter, in order; empty: all
+  std::map<std::string, render::LetterTemplate> templates;                  // from the folder templates/ beside the file
   std::vector<model::Settled> matches;                                      // what a person has said about matches
   std::vector<std::pair<std::string, std::vector<std::string>>> committees; // name → its other names
 

@@ -23,6 +23,7 @@ struct Diagnostic {
   int page = 0; // 0: the whole file
   std::string what;
   std::string hint; // what the reader can do; may be empty
+  int line = 0;     // of a text; 0: not told
 };
 
 std::string describe(const Diagnostic& diagnostic);

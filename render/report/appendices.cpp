@@ -274,14 +274,8 @@ Table recommendations_table(const Material& material) {
                                 source_column<Recommendation>(material)});
 }
 
-void add(std::vector<Appendix>& all, Topic topic, const std::string& title, Part part) {
-  if (part.blocks.empty()) return;
-  part.blocks.insert(part.blocks.begin(), Heading{1, "Bilaga " + std::to_string(all.size() + 1) + " – " + title});
-  all.push_back({topic, title, std::move(part)});
-}
-
-void add_table(std::vector<Appendix>& all, Topic topic, const std::string& title, Table table) {
-  if (!table.header.empty()) add(all, topic, title, {{std::move(table)}});
+Part part_of(Table table) {
+  return table.header.empty() ? Part{} : Part{{std::move(table)}};
 }
 
 } // namespace
@@ -292,22 +286,114 @@ Part write_follow_through(const Material& material);
 Part write_checks(const Material& material);
 Part write_sources(const Material& material);
 
-std::vector<Appendix> write_appendices(const Material& material) {
-  const std::string when = period_phrase(material.dossier.period);
+namespace {
+
+struct TopicName {
+  Topic topic;
+  const char* name;
+};
+
+// In the order in which they stand unless the office says otherwise. Doubts come last: they are settled before the
+// decision, and the rest keeps its numbers when they are taken away.
+constexpr TopicName topics[] = {{Topic::goals, "goals"},
+                                {Topic::controls, "controls"},
+                                {Topic::risks, "risks"},
+                                {Topic::indicators, "indicators"},
+                                {Topic::recommendations, "recommendations"},
+                                {Topic::budget, "budget"},
+                                {Topic::comparison, "comparison"},
+                                {Topic::follow_through, "follow_through"},
+                                {Topic::sources, "sources"},
+                                {Topic::checks, "checks"}};
+
+// What says where all comes from, and in what it is in doubt, no office can leave out.
+bool always(Topic topic) {
+  return topic == Topic::sources || topic == Topic::checks;
+}
+
+std::vector<Topic> chosen_topics(const std::vector<std::string>& names) {
+  std::vector<Topic> chosen;
+  for (const std::string& name : names)
+    for (const TopicName& known : topics)
+      if (known.name == name && !always(known.topic)) chosen.push_back(known.topic);
+  for (const TopicName& known : topics)
+    if (names.empty() || always(known.topic)) chosen.push_back(known.topic);
+  return chosen;
+}
+
+std::string title_of(Topic topic, const model::Dossier& dossier) {
+  const std::string when = period_phrase(dossier.period);
   const std::string of_period = when.empty() ? "" : " " + when;
+  const std::string prefix = is_follow_up(dossier) ? "Uppföljning av " : "";
+  switch (topic) {
+  case Topic::goals:
+    return text::capitalize_first(prefix + "verksamhetsplan") + of_period;
+  case Topic::controls:
+    return text::capitalize_first(prefix + "internkontrollplan") + of_period;
+  case Topic::risks:
+    return "Risker" + of_period;
+  case Topic::indicators:
+    return "Indikatorer" + of_period;
+  case Topic::recommendations:
+    return "Revisorernas rekommendationer";
+  case Topic::budget:
+    return "Budget och utfall" + of_period;
+  case Topic::comparison:
+    return "Jämförelse med föregående period";
+  case Topic::follow_through:
+    return "Att följa vidare";
+  case Topic::sources:
+    return "Källor";
+  case Topic::checks:
+    break;
+  }
+  return "Att kontrollera före beslut";
+}
+
+Part part_about(Topic topic, const Material& material) {
+  switch (topic) {
+  case Topic::goals:
+    return goals_part(material);
+  case Topic::controls:
+    return part_of(controls_table(material));
+  case Topic::risks:
+    return part_of(risks_table(material));
+  case Topic::indicators:
+    return part_of(indicators_table(material));
+  case Topic::recommendations:
+    return part_of(recommendations_table(material));
+  case Topic::budget:
+    return write_budget(material);
+  case Topic::comparison:
+    return write_comparison(material);
+  case Topic::follow_through:
+    return write_follow_through(material);
+  case Topic::sources:
+    return write_sources(material);
+  case Topic::checks:
+    break;
+  }
+  return write_checks(material);
+}
+
+} // namespace
+
+std::vector<std::string> appendix_names() {
+  std::vector<std::string> names;
+  for (const TopicName& known : topics)
+    if (!always(known.topic)) names.emplace_back(known.name);
+  return names;
+}
+
+std::vector<Appendix> write_appendices(const Material& material) {
   std::vector<Appendix> all;
-  const std::string prefix = is_follow_up(material.dossier) ? "Uppföljning av " : "";
-  add(all, Topic::goals, text::capitalize_first(prefix + "verksamhetsplan") + of_period, goals_part(material));
-  add_table(all, Topic::controls, text::capitalize_first(prefix + "internkontrollplan") + of_period,
-            controls_table(material));
-  add_table(all, Topic::risks, "Risker" + of_period, risks_table(material));
-  add_table(all, Topic::indicators, "Indikatorer" + of_period, indicators_table(material));
-  add_table(all, Topic::recommendations, "Revisorernas rekommendationer", recommendations_table(material));
-  add(all, Topic::budget, "Budget och utfall" + of_period, write_budget(material));
-  add(all, Topic::comparison, "Jämförelse med föregående period", write_comparison(material));
-  add(all, Topic::follow_through, "Att följa vidare", write_follow_through(material));
-  add(all, Topic::checks, "Att kontrollera före beslut", write_checks(material));
-  add(all, Topic::sources, "Källor", write_sources(material));
+  for (const Topic topic : chosen_topics(material.letter.appendices)) {
+    Part part = part_about(topic, material);
+    if (part.blocks.empty()) continue;
+    const std::string title = title_of(topic, material.dossier);
+    part.blocks.insert(part.blocks.begin(), Heading{1, "Bilaga " + std::to_string(all.size() + 1) + " – " + title});
+    all.push_back({topic, title, std::move(part)});
+  }
   return all;
 }
 

@@ -89,7 +89,7 @@ std::vector<Block> tell_budget(const Material& material, const std::vector<Appen
   for (const model::BudgetRow& row : budget) all.push_back(&row);
   append(text, material.checks.mark_all(all));
   text.push_back({see_appendix(appendices, Topic::budget)});
-  return {Heading{2, "Ekonomi"}, Paragraph{std::move(text)}};
+  return {Paragraph{std::move(text)}};
 }
 
 } // namespace arshjul::render

@@ -82,46 +82,64 @@ Text move_on(const std::string& clause, const model::Diff& diff) {
   return text;
 }
 
-std::vector<Text> default_clauses(const Material& material) {
-  const std::string when = period_phrase(material.dossier.period);
-  const std::vector<std::string> about = subjects(material.dossier);
-  std::vector<Text> clauses;
-  for (const std::string& subject : about) {
-    Text clause{{is_follow_up(material.dossier) ? "att godkänna nämndens uppföljning av " + subject + " "
-                                                : "att anta nämndens " + subject + " "}};
-    append(clause, or_fill_in(when, "period"));
-    clauses.push_back(std::move(clause));
+// "att …, att …, samt att ….": what stands between clauses that are one sentence. Whoever wrote them with their own
+// commas keeps these.
+void punctuate(std::vector<Text>& clauses) {
+  static const Pattern punctuated(R"([.,;]\s*$|,?\s+samt$)");
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    if (punctuated.find(clauses[i].back().text)) continue;
+    const std::size_t after = clauses.size() - i - 1;
+    clauses[i].push_back({after == 0 ? "." : after == 1 ? (clauses.size() > 2 ? ", samt" : " samt") : ","});
   }
-  if (clauses.empty()) clauses.push_back({{"att "}, fill_in("beslut").front()});
-  const std::string what = is_follow_up(material.dossier) ? "uppföljningen" : about.size() > 1 ? "planerna" : "planen";
-  clauses.push_back({{"att överlämna " + what + " till kommunstyrelsen."}});
-  for (std::size_t i = 0; i + 1 < clauses.size(); ++i)
-    clauses[i].push_back({i + 2 == clauses.size() ? (clauses.size() > 2 ? ", samt" : " samt") : ","});
-  return clauses;
+}
+
+// A template's text as a proposal: paragraphs that open with "att" are clauses without numbers.
+std::vector<Block> proposal(std::vector<Block> text) {
+  std::vector<Block> blocks;
+  List bare{Labels::none, {}};
+  for (Block& block : text) {
+    auto* paragraph = std::get_if<Paragraph>(&block);
+    auto* list = std::get_if<List>(&block);
+    if (paragraph && opens_with_att(plain(paragraph->text))) {
+      bare.items.push_back(std::move(paragraph->text));
+      continue;
+    }
+    if (paragraph) paragraph->keep_with_next = true;
+    if (list && std::all_of(list->items.begin(), list->items.end(),
+                            [](const Text& item) { return opens_with_att(plain(item)); }))
+      punctuate(list->items);
+    blocks.push_back(std::move(block));
+  }
+  punctuate(bare.items);
+  if (!bare.items.empty()) blocks.push_back(std::move(bare));
+  return blocks;
+}
+
+std::vector<Block> from_template(const Material& material, const std::string& style) {
+  const LetterTemplate form = letter_template(material.letter, "beslut-" + style + ".md");
+  return proposal(letter_text(form, letter_values(material)));
 }
 
 } // namespace
 
 std::vector<Block> write_decisions(const Material& material) {
+  if (!material.letter.decision_style.empty()) return from_template(material, material.letter.decision_style);
   const Formula found = formula(material);
+  if (found.clauses.empty()) return from_template(material, decision_styles().front());
   std::vector<Text> clauses;
   for (std::size_t i = 0; i < found.clauses.size(); ++i) {
     Text clause = found.moved ? move_on(found.clauses[i], *material.diff) : Text{{found.clauses[i]}};
     if (!found.moved) append(clause, material.checks.mark(material.dossier.decisions[i]));
     clauses.push_back(std::move(clause));
   }
-  if (clauses.empty()) clauses = default_clauses(material);
-  const bool att = opens_with_att(plain(clauses.front()));
+  std::vector<Block> blocks;
   const std::string lead = lead_in(material);
-  std::vector<Block> blocks{Heading{2, "Förslag till beslut"}};
-  if (att && lead.empty()) {
+  if (opens_with_att(plain(clauses.front()))) {
     Text place = fill_in("nämnd");
     append(place, {{" beslutar"}});
-    blocks.push_back(Paragraph{place, Voice::body, true});
-  } else if (att) {
-    blocks.push_back(Paragraph{{{lead}}, Voice::body, true});
+    blocks.push_back(Paragraph{lead.empty() ? place : Text{{lead}}, Voice::body, true});
   }
-  const bool numbers = !found.clauses.empty() ? prints_numbers(material.dossier, clauses.size()) : clauses.size() > 1;
+  const bool numbers = prints_numbers(material.dossier, clauses.size());
   blocks.push_back(List{numbers ? Labels::numbers : Labels::none, std::move(clauses)});
   return blocks;
 }

@@ -49,7 +49,7 @@ const Finding* finding_of(const model::FollowUp& follow_up) {
 std::string told(const Finding& finding, const model::FollowUp& follow_up) {
   const std::size_t place = finding.told.find('%');
   if (place == std::string_view::npos) return std::string(finding.told);
-  return std::string(finding.told.substr(0, place)) + text::format_long_date(follow_up.value) +
+  return std::string(finding.told.substr(0, place)) + long_date(follow_up.value) +
          std::string(finding.told.substr(place + 1));
 }
 

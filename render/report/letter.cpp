@@ -1,4 +1,6 @@
+// The letter: what its template may ask for, and the template that suits what it is about.
 #include "model/base/text.hpp"
+#include "render/letters/letter_text.hpp"
 #include "render/report/report.hpp"
 #include "render/report/sentences.hpp"
 #include "render/report/wording.hpp"
@@ -19,100 +21,156 @@ std::string letter_date(const Material& material) {
   return or_else(material.letter.date, is_letter ? material.dossier.date : "");
 }
 
+std::string case_number(const Material& material) {
+  return or_else(material.letter.case_number, material.dossier.case_number);
+}
+
+std::string municipality(const Material& material) {
+  return or_else(material.letter.municipality, material.dossier.municipality);
+}
+
+std::string administration(const Material& material) {
+  return or_else(material.letter.administration, material.dossier.administration);
+}
+
+const std::vector<std::string>& officers(const Material& material) {
+  return material.letter.officers.empty() ? material.dossier.officers : material.letter.officers;
+}
+
 Letterhead letterhead(const Material& material) {
-  const model::Dossier& dossier = material.dossier;
-  const Letter& letter = material.letter;
-  const std::string committee = committee_name(material);
   Letterhead head;
-  Text municipality = or_fill_in(or_else(letter.municipality, dossier.municipality), "kommun");
-  if (municipality.front().mark == Mark::plain) municipality.front().mark = Mark::strong;
-  head.sender.push_back(std::move(municipality));
-  head.sender.push_back(or_fill_in(or_else(letter.administration, dossier.administration), "förvaltning"));
+  Text sender = or_fill_in(municipality(material), "kommun");
+  if (sender.front().mark == Mark::plain) sender.front().mark = Mark::strong;
+  head.sender.push_back(std::move(sender));
+  head.sender.push_back(or_fill_in(administration(material), "förvaltning"));
   Text addressee{{"Tjänsteskrivelse till "}};
-  append(addressee, or_fill_in(lower_first(committee), "nämnd"));
+  append(addressee, or_fill_in(lower_first(committee_name(material)), "nämnd"));
   head.sender.push_back(std::move(addressee));
 
-  const std::vector<std::string>& officers = letter.officers.empty() ? dossier.officers : letter.officers;
   std::string names;
-  for (const std::string& name : officers) names += (names.empty() ? "" : "\n") + name;
+  for (const std::string& name : officers(material)) names += (names.empty() ? "" : "\n") + name;
   head.fields.push_back({"Datum:", or_fill_in(letter_date(material), "datum")});
-  head.fields.push_back(
-      {"Diarienummer:", or_fill_in(or_else(letter.case_number, dossier.case_number), "diarienummer")});
+  head.fields.push_back({"Diarienummer:", or_fill_in(case_number(material), "diarienummer")});
   head.fields.push_back({"Handläggare:", or_fill_in(names, "handläggare")});
   return head;
 }
 
-Paragraph matter(const Material& material) {
-  std::vector<std::string> about = subjects(material.dossier);
-  if (about.empty()) about.emplace_back("verksamhet");
-  const std::string committee = committee_name(material);
-  const std::string whose = committee.empty() ? "nämndens" : genitive(lower_first(committee));
-  const std::string when = period_phrase(material.dossier.period);
-  Text text{{std::string("Ärendet avser ") + (is_follow_up(material.dossier) ? "uppföljningen av " : "") + whose + " " +
-             enumerate(about) + " "}};
-  append(text, or_fill_in(when, "period"));
-  text.push_back({"."});
-  return {text};
-}
-
 std::string document_line(const model::DossierSource& source) {
   std::string line = source.title.empty() ? source.source.file : source.title;
-  if (!source.date.empty()) line += ", daterad " + text::format_long_date(source.date);
+  if (!source.date.empty()) line += ", daterad " + long_date(source.date);
   return line;
 }
 
+// The documents that the decision rests on. The list of what is to be checked is work to be done before it.
 List documents(const Material& material, const std::vector<Appendix>& appendices) {
   List list;
   Text own{{"Tjänsteskrivelse, daterad "}};
   const std::string date = letter_date(material);
-  append(own, or_fill_in(date.empty() ? "" : text::format_long_date(date), "datum"));
+  append(own, or_fill_in(date.empty() ? "" : long_date(date), "datum"));
   list.items.push_back(std::move(own));
   int number = 0;
-  for (const Appendix& appendix : appendices)
-    list.items.push_back({{"Bilaga " + std::to_string(++number) + ", " + appendix.title}});
+  for (const Appendix& appendix : appendices) {
+    ++number;
+    if (appendix.topic != Topic::checks)
+      list.items.push_back({{"Bilaga\u00A0" + std::to_string(number) + ", " + appendix.title}});
+  }
   for (const model::DossierSource& source : material.dossier.sources) list.items.push_back({{document_line(source)}});
   if (material.diff)
     for (const std::string& file : material.diff->before.files) list.items.push_back({{file + " (föregående period)"}});
   return list;
 }
 
-void sign(std::vector<Block>& blocks, const Material& material) {
+Signature signature(const Material& material) {
   model::Signatory who = material.letter.signatory;
   if (who.name.empty() && !material.dossier.signatories.empty()) who = material.dossier.signatories.front();
-  const std::string office = or_else(material.letter.administration, material.dossier.administration);
-  blocks.push_back(
-      Signature{or_fill_in(office, "förvaltning"), or_fill_in(who.name, "namn"), or_fill_in(who.title, "titel")});
+  return {or_fill_in(administration(material), "förvaltning"), or_fill_in(who.name, "namn"),
+          or_fill_in(who.title, "titel")};
 }
 
-void place(std::vector<Block>& blocks, const std::string& heading, const std::string& what) {
-  blocks.push_back(Heading{2, heading});
-  blocks.push_back(Paragraph{fill_in(what)});
+// "verksamhetsplan och samlade riskbild": after a genitive.
+std::string plans_of(const model::Dossier& dossier) {
+  std::vector<std::string> about = subjects(dossier);
+  if (about.empty()) about.emplace_back("verksamhet");
+  std::replace(about.begin(), about.end(), std::string("samlad riskbild"), std::string("samlade riskbild"));
+  return enumerate(about);
 }
 
-void add(std::vector<Block>& blocks, std::vector<Block> more) {
-  std::move(more.begin(), more.end(), std::back_inserter(blocks));
+void add_words(LetterValues& values, const Material& material) {
+  const std::string committee = committee_name(material), date = letter_date(material);
+  const model::Period& period = material.dossier.period;
+  values.words = {
+      {"ärendemening", {{letter_title(material.dossier)}}},
+      {"kommun", or_fill_in(municipality(material), "kommun")},
+      {"förvaltning", or_fill_in(administration(material), "förvaltning")},
+      {"Nämnden", or_fill_in(text::capitalize_first(committee), "nämnd")},
+      {"nämnden", or_fill_in(lower_first(committee), "nämnd")},
+      {"nämndens", {{committee.empty() ? "nämndens" : genitive(lower_first(committee))}}},
+      {"planer", {{plans_of(material.dossier)}}},
+      {"period", or_fill_in(period_phrase(period), "period")},
+      {"år", or_fill_in(period.year ? std::to_string(*period.year) : "", "år")},
+      {"datum", or_fill_in(date.empty() ? "" : long_date(date), "datum")},
+      {"diarienummer", or_fill_in(case_number(material), "diarienummer")},
+      {"handläggare", or_fill_in(enumerate(officers(material)), "handläggare")},
+  };
+}
+
+void add_facts(LetterValues& values, const Material& material) {
+  const std::vector<std::string> about = subjects(material.dossier);
+  const auto is_about = [&](const char* what) { return std::find(about.begin(), about.end(), what) != about.end(); };
+  values.facts = {{"uppföljning", is_follow_up(material.dossier)},
+                  {"plan", !is_follow_up(material.dossier)},
+                  {"verksamhetsplan", is_about("verksamhetsplan")},
+                  {"internkontrollplan", is_about("internkontrollplan")},
+                  {"riskbild", is_about("samlad riskbild")},
+                  {"flera", about.size() > 1},
+                  {"okänt", about.empty()},
+                  {"jämförelse", material.diff != nullptr}};
+}
+
+void add_chapters(LetterValues& values, const Material& material, const std::vector<Appendix>& appendices) {
+  auto& chapters = values.chapters;
+  chapters["mål"] = tell_goals(material, appendices);
+  chapters["kontroller"] = tell_controls(material, appendices);
+  chapters["risker"] = tell_risks(material, appendices);
+  chapters["rekommendationer"] = tell_recommendations(material, appendices);
+  chapters["ekonomi"] = tell_budget(material, appendices);
+  bool told = false;
+  for (const auto& [name, chapter] : chapters) told = told || !chapter.empty();
+  values.facts["resultat"] = told;
+  chapters["förändringar"] = tell_changes(material, appendices);
+  chapters["brevhuvud"] = {letterhead(material)};
+  chapters["beslutsunderlag"] = {documents(material, appendices)};
+  chapters["underskrift"] = {signature(material)};
+}
+
+std::string template_name(const model::Dossier& dossier) {
+  const std::vector<std::string> about = subjects(dossier);
+  if (about.size() != 1) return "verksamhetsplan-och-internkontroll.md";
+  return about.front() == "verksamhetsplan"      ? "verksamhetsplan.md"
+         : about.front() == "internkontrollplan" ? "internkontroll.md"
+                                                 : "riskbild.md";
 }
 
 } // namespace
 
+LetterTemplate letter_template(const Letter& letter, const std::string& name) {
+  const auto own = letter.templates.find(name);
+  return own != letter.templates.end() ? own->second : LetterTemplate{name, std::string(letter_file(name))};
+}
+
+LetterValues letter_values(const Material& material) {
+  LetterValues values;
+  add_words(values, material);
+  add_facts(values, material);
+  return values;
+}
+
 Part write_letter(const Material& material, const std::vector<Appendix>& appendices) {
-  std::vector<Block> blocks{letterhead(material), Heading{1, letter_title(material.dossier)}};
-  add(blocks, write_decisions(material));
-  blocks.push_back(Heading{2, "Ärendet"});
-  blocks.push_back(matter(material));
-  place(blocks, "Beredning", "hur ärendet har beretts, och med vilka");
-  const std::size_t before = blocks.size();
-  for (const auto tell : {tell_goals, tell_controls, tell_risks, tell_recommendations, tell_budget, tell_changes})
-    add(blocks, tell(material, appendices));
-  if (blocks.size() == before)
-    place(blocks, "Uppföljningens resultat",
-          "resultatet; underlaget har inga uppdrag, kontrollmoment eller risker som kan räknas");
-  place(blocks, "Barnkonsekvensanalys", "konsekvenser för barn, eller varför ärendet inte har några");
-  place(blocks, "Ekonomiska konsekvenser", "ekonomiska konsekvenser, eller varför ärendet inte har några");
-  blocks.push_back(Heading{2, "Beslutsunderlag"});
-  blocks.push_back(documents(material, appendices));
-  sign(blocks, material);
-  return {std::move(blocks)};
+  LetterValues values = letter_values(material);
+  add_chapters(values, material, appendices);
+  values.chapters["förslag_till_beslut"] = write_decisions(material);
+  const LetterTemplate form = letter_template(material.letter, template_name(material.dossier));
+  return {chosen_sections(letter_text(form, values), material.letter.sections)};
 }
 
 } // namespace arshjul::render

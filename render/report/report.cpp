@@ -20,6 +20,16 @@ std::string joined(const std::string& a, const std::string& b) {
 
 } // namespace
 
+std::vector<std::string> letter_files() {
+  return {"verksamhetsplan.md", "internkontroll.md",       "verksamhetsplan-och-internkontroll.md",
+          "riskbild.md",        "beslut-numrerade-att.md", "beslut-att.md",
+          "beslut-meningar.md"};
+}
+
+std::vector<std::string> decision_styles() {
+  return {"numrerade-att", "att", "meningar"};
+}
+
 std::vector<std::string> subjects(const model::Dossier& dossier) {
   std::vector<std::string> all;
   if (any_kind(dossier, {"verksamhetsplan", "uppfoljning_verksamhetsplan"})) all.emplace_back("verksamhetsplan");
@@ -45,12 +55,6 @@ std::string letter_title(const model::Dossier& dossier) {
   return what + " " + (when.empty() ? "[fyll i: period]" : when);
 }
 
-std::string chapter_heading(const model::Dossier& dossier, const std::string& about) {
-  const std::string when = period_phrase(dossier.period);
-  const std::string what = is_follow_up(dossier) ? "Uppföljning av " + about : text::capitalize_first(about);
-  return when.empty() ? what : what + " " + when;
-}
-
 std::string opening_words(const model::Dossier& dossier) {
   return is_follow_up(dossier) ? "Uppföljningen omfattar " : "Planen omfattar ";
 }
@@ -63,6 +67,10 @@ std::string see_appendix(const std::vector<Appendix>& appendices, Topic topic) {
 
 std::string committee_name(const Material& material) {
   return material.letter.committee.empty() ? material.dossier.committee : material.letter.committee;
+}
+
+std::size_t appendix_count(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter) {
+  return write_appendices({dossier, diff, letter}).size();
 }
 
 Report write_report(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter) {
@@ -82,6 +90,10 @@ Report write_report(const model::Dossier& dossier, const model::Diff* diff, cons
   const std::vector<Appendix> appendices = write_appendices(material);
   report.parts.push_back(write_letter(material, appendices));
   for (const Appendix& appendix : appendices) report.parts.push_back(appendix.part);
+  if (letter.only && *letter.only < report.parts.size()) {
+    report.parts = {report.parts[*letter.only]};
+    if (*letter.only > 0) report.title = std::get<Heading>(report.parts.front().blocks.front()).text;
+  }
   return report;
 }
 

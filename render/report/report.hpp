@@ -1,6 +1,7 @@
 // The draft tjänsteskrivelse with its appendices, as blocks.
 #pragma once
 
+#include "render/letters/letter_text.hpp"
 #include "render/render.hpp"
 #include "render/report/blocks.hpp"
 #include "render/report/sources.hpp"
@@ -32,8 +33,6 @@ struct Material {
 std::vector<std::string> subjects(const model::Dossier& dossier);
 bool is_follow_up(const model::Dossier& dossier); // else a plan
 std::string letter_title(const model::Dossier& dossier);
-std::string chapter_heading(const model::Dossier& dossier,
-                            const std::string& about);    // "Uppföljning av … per april 2025"
 std::string opening_words(const model::Dossier& dossier); // "Uppföljningen omfattar "
 std::string committee_name(const Material& material);     // may be empty
 
@@ -64,10 +63,15 @@ std::string see_appendix(const std::vector<Appendix>& appendices, Topic topic);
 
 Part write_letter(const Material& material, const std::vector<Appendix>& appendices);
 
+// What every template of the letter may ask for; and the office's own template of that name, else the built-in one.
+LetterValues letter_values(const Material& material);
+LetterTemplate letter_template(const Letter& letter, const std::string& name);
+
 // The committee's clauses under "Förslag till beslut", with what leads them in.
 std::vector<Block> write_decisions(const Material& material);
 
 // What the documents say, told in sentences; each counts what the model holds. Empty where there is nothing to tell.
+// The headings are the template's.
 std::vector<Block> tell_goals(const Material& material, const std::vector<Appendix>& appendices);
 std::vector<Block> tell_controls(const Material& material, const std::vector<Appendix>& appendices);
 std::vector<Block> tell_risks(const Material& material, const std::vector<Appendix>& appendices);

@@ -158,6 +158,12 @@ std::string distribution_of_these(const std::vector<NounCount>& nouns, std::stri
   return subject + " " + std::string(verb) + " " + form(predicates.front().predicate, denominator, gender) + ".";
 }
 
+std::string long_date(std::string_view iso_date) {
+  std::string date = text::format_long_date(iso_date);
+  if (const std::size_t blank = date.find(' '); blank != std::string::npos) date.replace(blank, 1, "\u00A0");
+  return date;
+}
+
 std::string period_phrase(const model::Period& period) {
   struct Phrase {
     std::string_view checkpoint, words;

@@ -58,6 +58,8 @@ std::string distribution_of_these(const std::vector<NounCount>& nouns, std::stri
 
 std::string definite(const std::vector<NounCount>& nouns); // "de sex uppdragen och nämndmålet"
 
+std::string long_date(std::string_view iso_date); // "14 maj 2024", the day and its month kept together
+
 // "per augusti 2025", "för helåret 2025", "för 2025"; empty when nothing is known.
 std::string period_phrase(const model::Period& period);
 

@@ -133,7 +133,7 @@ Noun noun_of_goals(const model::Dossier& dossier) {
 std::vector<Block> tell_changes(const Material& material, const std::vector<Appendix>& appendices) {
   if (!material.diff) return {};
   const model::Diff& diff = *material.diff;
-  std::vector<Block> blocks{Heading{2, "Förändringar sedan föregående period"}};
+  std::vector<Block> blocks;
   const std::string before = or_unknown(period_phrase(diff.before.period)),
                     after = or_unknown(period_phrase(diff.after.period));
   std::string opening = "Jämförelsen görs mellan underlaget " + before + " och underlaget " + after + ".";

@@ -71,8 +71,7 @@ std::vector<Block> tell_controls(const Material& material, const std::vector<App
   text.push_back({see_appendix(appendices, Topic::controls)});
   const bool any_remark = !results.remarks.empty();
   if (any_remark) text.push_back({remarks_lead(results.remarks.size(), number)});
-  std::vector<Block> blocks{Heading{2, chapter_heading(dossier, "internkontrollplan")},
-                            Paragraph{std::move(text), Voice::body, any_remark}};
+  std::vector<Block> blocks{Paragraph{std::move(text), Voice::body, any_remark}};
   List list;
   for (const model::Control* control : results.remarks) list.items.push_back(remark(*control, material));
   if (any_remark) blocks.push_back(std::move(list));

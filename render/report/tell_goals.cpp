@@ -114,8 +114,7 @@ std::vector<Block> tell_goals(const Material& material, const std::vector<Append
   if (!told && is_follow_up(dossier)) opening.push_back({" Underlaget anger ingen status för dem."});
   append(opening, material.checks.mark_all(all));
   opening.push_back({see_appendix(appendices, Topic::goals)});
-  std::vector<Block> blocks{Heading{2, chapter_heading(dossier, "verksamhetsplan")},
-                            Paragraph{std::move(opening), Voice::body, grouped}};
+  std::vector<Block> blocks{Paragraph{std::move(opening), Voice::body, grouped}};
   if (!grouped) return blocks;
   List list;
   for (const GoalGroup& group : groups) {

@@ -23,7 +23,7 @@ std::vector<Block> tell_recommendations(const Material& material, const std::vec
   Text text{{told}};
   append(text, material.checks.mark_all(items));
   text.push_back({see_appendix(appendices, Topic::recommendations)});
-  return {Heading{2, "Revisorernas rekommendationer"}, Paragraph{std::move(text)}};
+  return {Paragraph{std::move(text)}};
 }
 
 } // namespace arshjul::render

@@ -55,7 +55,7 @@ std::vector<Block> tell_risks(const Material& material, const std::vector<Append
   append(text, material.checks.mark_all(all));
   text.push_back({see_appendix(appendices, Topic::risks)});
   if (with_value > 0) text.push_back({" Högst värde har:"});
-  std::vector<Block> blocks{Heading{2, "Risker"}, Paragraph{std::move(text), Voice::body, with_value > 0}};
+  std::vector<Block> blocks{Paragraph{std::move(text), Voice::body, with_value > 0}};
   if (with_value == 0) return blocks;
   List list;
   for (const model::Risk* risk : highest(risks)) {

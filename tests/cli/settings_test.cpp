@@ -1,4 +1,4 @@
-#include "cli/workspace/nearest_name.hpp"
+#include "model/base/nearest_name.hpp"
 #include "cli/workspace/settings.hpp"
 
 #include <gtest/gtest.h>

@@ -130,7 +130,7 @@ TEST_F(Findings, WhatIsToFollowIsCountedAndShown) {
   follow("stuck", "no");
   follow("recommendation", "done"); // needs no following
   const std::string shown = appendix(Topic::follow_through);
-  EXPECT_NE(shown.find("Samordna lokalerna|Skulle ha varit klart senast 30 juni 2025 men är inte slutfört.|"),
+  EXPECT_NE(shown.find("Samordna lokalerna|Skulle ha varit klart senast 30\u00A0juni 2025 men är inte slutfört.|"),
             std::string::npos)
       << shown;
   const std::string told = words_of(tell_follow_through(material(), write_appendices(material())));

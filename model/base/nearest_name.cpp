@@ -1,11 +1,11 @@
 // The distance is Levenshtein's (letters put in, left out or exchanged), counted row by row (Wagner and Fischer, 1974).
-#include "cli/workspace/nearest_name.hpp"
+#include "model/base/nearest_name.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
 
-namespace arshjul::cli {
+namespace arshjul {
 namespace {
 
 // A name with more than this share of its letters wrong is another word.
@@ -39,4 +39,4 @@ std::string nearest_name(std::string_view given, const std::vector<std::string>&
   return best;
 }
 
-} // namespace arshjul::cli
+} // namespace arshjul
