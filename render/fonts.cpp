@@ -19,7 +19,7 @@ fs::path find(const std::string& file, const char* package, const std::vector<fs
   std::error_code ignored;
   for (const fs::path& folder : folders)
     if (fs::is_regular_file(folder / file, ignored)) return folder / file;
-  throw Error(Fault::unreadable, file, "the font isn't installed (looked in " + listed(folders) + ")",
+  throw Error(Fault::unreadable, file, "it isn't installed (looked in " + listed(folders) + ")",
               std::string("install the package ") + package);
 }
 
@@ -28,7 +28,8 @@ fs::path find(const std::string& file, const char* package, const std::vector<fs
 FontFiles find_fonts() {
   return find_fonts({"/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2",
                      "/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/liberation-sans",
-                     "/usr/share/fonts/dejavu-sans-fonts", "/usr/share/fonts/TTF", "/usr/local/share/fonts"});
+                     "/usr/share/fonts/dejavu-sans-fonts", "/usr/share/fonts/TTF", "/usr/local/share/fonts",
+                     "/usr/share/color/icc", "/usr/share/color/icc/ghostscript"});
 }
 
 FontFiles find_fonts(const std::vector<fs::path>& folders) {
@@ -37,7 +38,8 @@ FontFiles find_fonts(const std::vector<fs::path>& folders) {
   const auto liberation = [&](const char* file) { return find(file, "fonts-liberation", folders); };
   return {{liberation("LiberationSans-Regular.ttf"), fallback},
           {liberation("LiberationSans-Bold.ttf"), bold_fallback, fallback},
-          {liberation("LiberationSans-Italic.ttf"), fallback}};
+          {liberation("LiberationSans-Italic.ttf"), fallback},
+          find("sRGB.icc", "icc-profiles-free", folders)};
 }
 
 } // namespace arshjul::render

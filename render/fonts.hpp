@@ -1,4 +1,4 @@
-// Where the fonts lie.
+// Where the fonts lie, and the profile of our colours.
 #pragma once
 
 #include <filesystem>
@@ -6,9 +6,10 @@
 
 namespace arshjul::render {
 
-// The files of a face in the order in which they are asked for a glyph.
+// The files of a face in the order in which they are asked for a glyph; the ICC profile of sRGB.
 struct FontFiles {
   std::vector<std::filesystem::path> regular, bold, italic;
+  std::filesystem::path colours;
 };
 
 // Liberation Sans, with DejaVu Sans for the signs that it lacks, from the first folder that has them.

@@ -1,18 +1,14 @@
-// Draws set pages as a PDF: the only door to libharu.
+// Draws set pages as a PDF.
 #pragma once
 
 #include "render/fonts.hpp"
+#include "render/pdf/metadata.hpp"
 #include "render/typeset/typeset.hpp"
 
 #include <memory>
 #include <string>
 
 namespace arshjul::render {
-
-struct Metadata {
-  std::string title, author, subject;
-  std::string date; // ISO 8601 of the document; empty: the file has no date
-};
 
 class PdfCanvas {
 public:
@@ -21,8 +17,8 @@ public:
 
   Advance advance() const; // valid while the canvas lives; a character without a glyph is as wide as its substitute
 
-  // A tagged PDF with embedded subset fonts; the same bytes for the same input. Once for a canvas. Throws Error
-  // (internal).
+  // A tagged PDF (PDF/UA-1 and, in the same file, PDF/A) with embedded subset fonts; the same bytes for the same input
+  // and SOURCE_DATE_EPOCH. Once for a canvas. Throws Error (internal).
   std::string draw(const Typeset& typeset, const Metadata& metadata);
 
 private:

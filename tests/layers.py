@@ -31,7 +31,7 @@ DOORS = {
     "libzip": (r"<zip\.h>", r"(ingest/word/package|render/word/archive)\.cpp"),
     "pugixml": (r"<pugixml", r"ingest/word/xml\.cpp"),
     "QPDF": (r"<qpdf/", r"ingest/overlay/stamp\.cpp"),
-    "libharu": (r"<hpdf", r"render/pdf_canvas\.cpp"),
+    "libharu": (r"<hpdf", r"render/pdf/haru\.hpp"),
     "CLI11": (r"<CLI/", r"cli/arguments\.cpp"),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"][^>"]+[>"])')

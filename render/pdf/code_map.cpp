@@ -31,4 +31,14 @@ std::string code_map(const std::set<char16_t>& codes) {
   return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
+std::string code_set(const std::set<char16_t>& codes) {
+  std::string bits(1, '\x80'); // code 0, which every font has
+  for (const char16_t code : codes) {
+    const std::size_t byte = code / 8u;
+    if (bits.size() <= byte) bits.resize(byte + 1, '\0');
+    bits[byte] = static_cast<char>(static_cast<unsigned char>(bits[byte]) | 0x80u >> code % 8u);
+  }
+  return bits;
+}
+
 } // namespace arshjul::render

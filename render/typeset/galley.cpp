@@ -45,8 +45,8 @@ private:
     width = text_width_of_page(lying);
   }
 
-  int add_element(Role role, int above) {
-    galley.elements.push_back({role, above});
+  int add_element(Role role, int above, Labels labels = Labels::none) {
+    galley.elements.push_back({role, above, labels});
     return static_cast<int>(galley.elements.size()) - 1;
   }
 
@@ -124,7 +124,7 @@ private:
   }
 
   void set(const List& list) {
-    const int whole = add_element(Role::list, parent);
+    const int whole = add_element(Role::list, parent, list.labels);
     const bool labelled = list.labels != Labels::none;
     const double x = labelled ? style::list_text : style::clause_indent;
     int number = 0;
@@ -151,7 +151,7 @@ private:
     const int whole = add_element(Role::table, parent);
     std::vector<Text> header;
     for (const std::string& text : table.header) header.push_back({{text}});
-    Strip head = row(header, edges, style::column_heading, Role::header_cell, whole);
+    Strip head = row(header, edges, style::column_heading, Role::column_header, whole);
     head.is_header = head.whole = head.keep_with_next = true;
     head.table = number;
     add(std::move(head));
@@ -182,7 +182,7 @@ private:
       const double measure = edges[i + 1] - edges[i] - 2 * style::cell_padding_x;
       const Text none;
       strip.stacks.push_back(stack(i < cells.size() ? cells[i] : none, look, edges[i] + style::cell_padding_x, measure,
-                                   add_element(role, element)));
+                                   add_element(role == Role::cell && i == 0 ? Role::row_header : role, element)));
     }
     return strip;
   }
@@ -193,21 +193,20 @@ private:
     strip.whole = strip.keep_with_next = true;
     const double column = width / 3;
     strip.stacks.push_back(joined_lines(letterhead.sender, style::letterhead, 0, column - style::list_label));
-    for (int side = 0; side < 2; ++side) {
-      Stack fields;
-      for (std::size_t i = static_cast<std::size_t>(side); i < letterhead.fields.size(); i += 2) {
-        append_below(fields,
-                     stack({{letterhead.fields[i].label, Mark::strong}}, style::letterhead_label, column * (side + 1),
-                           column - style::list_label, add_element(Role::paragraph, parent)),
-                     0);
-        append_below(fields,
-                     stack(letterhead.fields[i].value, style::letterhead, column * (side + 1),
-                           column - style::list_label, add_element(Role::paragraph, parent)),
-                     0);
-        if (!fields.lines.empty()) gap_after(fields);
-      }
-      strip.stacks.push_back(std::move(fields));
+    // Two columns, read from side to side.
+    Stack sides[2];
+    for (std::size_t i = 0; i < letterhead.fields.size(); ++i) {
+      const Field& field = letterhead.fields[i];
+      Stack& below = sides[i % 2];
+      const double x = column * static_cast<double>(1 + i % 2), measure = column - style::list_label;
+      append_below(below,
+                   stack({{field.label, Mark::strong}}, style::letterhead_label, x, measure,
+                         add_element(Role::paragraph, parent)),
+                   0);
+      append_below(below, stack(field.value, style::letterhead, x, measure, add_element(Role::paragraph, parent)), 0);
+      if (!below.lines.empty()) gap_after(below);
     }
+    for (Stack& side : sides) strip.stacks.push_back(std::move(side));
     add(std::move(strip));
   }
 

@@ -148,28 +148,29 @@ private:
       });
       const double margin = sheet.width > sheet.height ? style::margin_side_lying : style::margin_side;
       const double right = sheet.width - margin, foot = sheet.height - style::foot_baseline;
-      if (i > 0) write(sheet, report.running_head_left, style::running, margin, style::head_baseline, 0);
+      if (i > 0) write(sheet, head_artifact, report.running_head_left, style::running, margin, style::head_baseline, 0);
       stamp(sheet, right, style::head_baseline);
       if (i > 0)
-        write(sheet, report.running_head_right, style::running, (margin + right) / 2, style::head_baseline, 0.5);
-      write(sheet, report.running_foot, style::running, margin, foot, 0);
+        write(sheet, head_artifact, report.running_head_right, style::running, (margin + right) / 2,
+              style::head_baseline, 0.5);
+      write(sheet, foot_artifact, report.running_foot, style::running, margin, foot, 0);
       const std::string number = "Sida " + std::to_string(i + 1) + " (" + std::to_string(result.pages.size()) + ")";
-      write(sheet, number, style::running, right, foot, 1);
+      write(sheet, foot_artifact, number, style::running, right, foot, 1);
     }
   }
 
   // `before`: the share of the text's width that stands left of x.
-  double write(Page& sheet, const std::string& words, const TextStyle& look, double x, double baseline,
+  double write(Page& sheet, int element, const std::string& words, const TextStyle& look, double x, double baseline,
                double before) const {
     const double width = text_width(words, look.face, look.size, advance);
     if (!words.empty())
-      sheet.runs.push_back({x - before * width, baseline, width, words, look.face, look.size, look.ink, artifact});
+      sheet.runs.push_back({x - before * width, baseline, width, words, look.face, look.size, look.ink, element});
     return width;
   }
 
   void stamp(Page& sheet, double right, double baseline) const {
     if (report.stamp.empty()) return;
-    const double width = write(sheet, report.stamp, style::stamp, right - stamp_padding, baseline, 1);
+    const double width = write(sheet, stamp_artifact, report.stamp, style::stamp, right - stamp_padding, baseline, 1);
     const double x0 = right - width - 2 * stamp_padding, y0 = baseline - style::stamp.size,
                  y1 = baseline + stamp_padding;
     for (const double y_edge : {y0, y1}) sheet.rules.push_back({x0, y_edge, right, y_edge});

@@ -24,16 +24,30 @@ enum class Role {
   item_body,
   table,
   row,
-  header_cell,
-  cell
+  column_header,
+  row_header,
+  cell,
+  span,
+  link,
+  figure
 };
 
-// A node of the logical structure; parents stand before their children, siblings in reading order.
+// A node of the logical structure; parents stand before their children, siblings in reading order. A node has either
+// children or content of its own.
 struct Element {
   Role role = Role::document;
   int parent = -1;
+  Labels labels = Labels::none; // of a list
+  std::string alternative{};    // of a figure: what it shows, in words
+  model::Box box{};             // of a figure, on its page
 };
-inline constexpr int artifact = -1; // the element of what is no content: running heads, repeated header rows
+
+// Instead of an element: what is no content.
+inline constexpr int artifact = -1; // a repeated header row
+inline constexpr int head_artifact = -2, foot_artifact = -3, stamp_artifact = -4;
+constexpr bool is_artifact(int element) {
+  return element < 0;
+}
 
 // A stretch of text in one face. (x, y) is the start of its baseline, from the page's top left.
 struct Run {

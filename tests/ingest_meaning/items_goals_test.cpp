@@ -153,9 +153,11 @@ TEST(Goals, ReadAColourByTheDocumentsLegend) {
 TEST(Goals, HangOnTheGoalInTheColumnBefore) {
   const auto document = read_table(
       {{"Nämndmål", "Aktivitet", "Status"}, {"Bättre hamn", "Måla kranen", "Klart"}, {"", "Laga kajen", "Pågår"}});
-  ASSERT_EQ(document.goals.size(), 2u);
-  EXPECT_EQ(document.goals[0].objective, "Bättre hamn");
+  ASSERT_EQ(document.goals.size(), 3u);
+  EXPECT_EQ(document.goals[0].kind, "namndmal");
+  EXPECT_EQ(document.goals[0].text, "Bättre hamn");
   EXPECT_EQ(document.goals[1].objective, "Bättre hamn");
+  EXPECT_EQ(document.goals[2].objective, "Bättre hamn");
 }
 
 TEST(Goals, AreNotReadFromATableOfRecommendations) {

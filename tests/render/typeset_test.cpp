@@ -43,7 +43,7 @@ Typeset set(std::vector<Block> blocks) {
 std::string words_of(const Page& page, bool content) {
   std::string all;
   for (const auto& run : page.runs)
-    if ((run.element != artifact) == content) all += run.text + "\n";
+    if (is_artifact(run.element) != content) all += run.text + "\n";
   return all;
 }
 
@@ -196,7 +196,7 @@ TEST(Tables, DontSplitARowThatAPageHolds) {
   std::map<int, std::size_t> page_of_cell;
   for (std::size_t i = 0; i < typeset.pages.size(); ++i)
     for (const auto& run : typeset.pages[i].runs) {
-      if (run.element == artifact) continue;
+      if (is_artifact(run.element)) continue;
       const auto [known, fresh] = page_of_cell.emplace(run.element, i);
       EXPECT_TRUE(fresh || known->second == i);
     }
@@ -220,7 +220,7 @@ TEST(Tables, KeepInsideThePage) {
       EXPECT_GE(run.x, 0);
       EXPECT_LE(run.x + run.width, page.width);
       EXPECT_LE(run.y, page.height - style::foot_baseline + 0.01);
-      EXPECT_TRUE(run.element == artifact || run.y <= page.height - style::margin_bottom + 0.01);
+      EXPECT_TRUE(is_artifact(run.element) || run.y <= page.height - style::margin_bottom + 0.01);
     }
 }
 
@@ -245,7 +245,7 @@ TEST(Structure, StandsInReadingOrder) {
   const Typeset typeset = set({Heading{1, "Titel"}, Table{{"A", "B"}, {{{{"c"}}, {{"d"}}}}}});
   std::string order;
   for (const auto& run : typeset.pages[0].runs)
-    if (run.element != artifact) order += run.text;
+    if (!is_artifact(run.element)) order += run.text;
   EXPECT_EQ(order, "TitelABcd");
   for (std::size_t i = 1; i < typeset.elements.size(); ++i) EXPECT_LT(typeset.elements[i].parent, static_cast<int>(i));
 }

@@ -26,6 +26,27 @@ Columns with_one_text(Columns columns) {
   return columns;
 }
 
+// "Nämndmål" in front of the column of assignments: each is a goal of its own, that they are to reach.
+std::optional<std::size_t> parent_column(const Grid& grid, const Columns& columns, const Vocabulary& vocabulary) {
+  const auto last = std::find(columns.fields.rbegin(), columns.fields.rend(), "text");
+  if (last == columns.fields.rend()) return std::nullopt;
+  const auto own = static_cast<std::size_t>(columns.fields.rend() - last - 1);
+  for (std::size_t i = own; i-- > 0;) {
+    if (columns.fields[i] != "text") continue;
+    const auto kind = match_label(grid.header[i], "goal_kind", vocabulary);
+    if (kind && kind->field == "namndmal" && kind->worth == 1) return i;
+  }
+  return std::nullopt;
+}
+
+// The objective's column stands for itself when there is one; else what the goals hang on is the parent goal.
+Columns with_objective_told(Columns columns, std::optional<std::size_t> parent) {
+  const bool told = columns.has("objective");
+  columns = with_one_text(std::move(columns));
+  if (told && parent) columns.fields[*parent].clear();
+  return columns;
+}
+
 std::string kind_of_header(const Grid& grid, const Columns& columns, const Vocabulary& vocabulary) {
   const auto column = columns.first("text");
   if (!column) return "uppdrag";
@@ -135,7 +156,8 @@ void read_progress(model::Goal& goal, const GridRow& row, const Columns& columns
 class GoalTable {
 public:
   GoalTable(const Reading& from, std::string& under)
-      : reading(from), columns(with_one_text(from.guess.columns)),
+      : reading(from), parent(parent_column(from.grid, from.guess.columns, from.vocabulary)),
+        columns(with_objective_told(from.guess.columns, parent)),
         header_kind(kind_of_header(from.grid, columns, from.vocabulary)), objective(under),
         first(from.document.goals.size()) {}
 
@@ -152,6 +174,7 @@ public:
   void read(const GridRow& row) {
     if (row.kind == RowKind::comment) return comment(row);
     if (row.kind == RowKind::group) return group(row);
+    if (parent && row.begins(*parent)) parent_goal(row);
     const std::string text = field_text(row, columns, "text");
     if (text.empty()) return go_on(row);
     add(row, text);
@@ -187,15 +210,29 @@ private:
     goal.number = field_text(row, columns, "number");
     if (goal.number.empty()) goal.number = parts.number;
     goal.objective = objective;
-    // An empty cell means as above.
-    if (const std::string own = reaching_text(row, columns, "objective"); !own.empty()) row_objective = own;
-    if (!row_objective.empty()) take_objective(goal, row_objective);
+    if (const std::string own = objective_of(row); !own.empty()) take_objective(goal, own);
     goal.comment = field_text(row, columns, "comment");
     goal.responsible = reaching_text(row, columns, "responsible");
     goal.due = field_text(row, columns, "due");
     read_status(goal, row, columns, reading);
     read_progress(goal, row, columns);
     reading.document.goals.push_back(std::move(goal));
+  }
+
+  // The goal in the parent's column, once for all its rows.
+  void parent_goal(const GridRow& row) {
+    const GoalText parts = read_goal_text(row.cells[*parent]->text, reading.vocabulary);
+    GoalText named{parts.kind.empty() ? "namndmal" : parts.kind, parts.number, parts.text};
+    if (named.text.empty() || is_known(named)) return;
+    add_title(named, row.cells[*parent]->provenance);
+    if (const std::string own = objective_of(row); columns.has("objective") && !own.empty() && own != parts.text)
+      take_objective(reading.document.goals.back(), own);
+  }
+
+  // What the row hangs on: its own cell, or the one above when that is empty.
+  std::string objective_of(const GridRow& row) {
+    if (const std::string own = reaching_text(row, columns, "objective"); !own.empty()) row_objective = own;
+    return row_objective;
   }
 
   void take_objective(model::Goal& goal, const std::string& own) {
@@ -229,6 +266,7 @@ private:
   }
 
   const Reading& reading;
+  std::optional<std::size_t> parent; // column
   Columns columns;
   std::string header_kind;
   std::string& objective;

@@ -43,6 +43,9 @@ void find_unmarked_groups(Grid& grid);
 // Tables that were printed without a gap between them and taken for one: a part for each header.
 std::vector<Table> split_at_headers(const Table& table, const Vocabulary& vocabulary);
 
+// Two tables set side by side, each under the same header: the second half's rows below the first's.
+Table below_each_other(const Table& table, const Vocabulary& vocabulary);
+
 // One cell of some text and the rest of the row empty: the text, else empty.
 std::string lone_text(const Table& table, int row);
 

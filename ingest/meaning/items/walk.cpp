@@ -4,8 +4,10 @@
 #include "ingest/meaning/items/budget.hpp"
 #include "ingest/meaning/items/controls.hpp"
 #include "ingest/meaning/items/goal_headings.hpp"
+#include "ingest/meaning/items/goal_state.hpp"
 #include "ingest/meaning/items/goals.hpp"
 #include "ingest/meaning/items/indicators.hpp"
+#include "ingest/meaning/items/labelled_prose.hpp"
 #include "ingest/meaning/items/note_marks.hpp"
 #include "ingest/meaning/items/records.hpp"
 #include "ingest/meaning/items/risks.hpp"
@@ -64,6 +66,10 @@ void Walk::run() {
   for (std::size_t at = 0; at < flow.blocks.size(); ++at) {
     const Block& block = flow.blocks[at];
     if (status_notes(block)) continue;
+    if (const auto end = labelled_prose(at)) {
+      at = *end - 1;
+      continue;
+    }
     if (block.kind != BlockKind::table) note_measure(block, measure);
     switch (block.kind) {
     case BlockKind::heading:
@@ -95,22 +101,40 @@ bool Walk::status_notes(const Block& block) {
   return !notes.empty();
 }
 
+std::optional<std::size_t> Walk::labelled_prose(std::size_t at) {
+  if (flow.blocks[at].kind != BlockKind::paragraph) return std::nullopt;
+  const auto found = read_labelled_prose(flow, at, vocabulary);
+  if (!found) return std::nullopt;
+  const Grid grid = grid_of(found->table, vocabulary);
+  const RoleGuess guess = guess_role(grid, vocabulary, {});
+  read_records({grid, guess, vocabulary, above, document, legend, signs});
+  return found->end;
+}
+
 void Walk::heading(std::size_t at) {
   const Block& block = flow.blocks[at];
   if (run_on && reads_as_row(block, vocabulary) && read_run_on_line(block, *run_on_title, document)) return;
   if (goes_on(block)) return;
   after_list = false;
   const int level = block.kind == BlockKind::heading ? block.level : goal_level;
-  if (auto named = read_objective(block.text, vocabulary)) {
+  const Judged judged = read_judged(block, signs, vocabulary);
+  auto named = read_objective(judged.text, vocabulary);
+  auto parts = named ? std::nullopt : read_goal_heading(judged.text, vocabulary);
+  if (named && is_judged_goal(at, *named, judged)) {
+    parts = GoalText{named->kind, named->number, named->title};
+    named.reset();
+  }
+  if (named) {
     if (named->title.empty()) named->title = title_below(at);
     note_objective(*named, block.provenance, block.confidence, document);
     objective = objective_key(*named);
     objective_level = level;
     goal.reset();
     goal_title.clear();
-  } else if (read_goal_heading(block.text, vocabulary)) {
-    begin_goal(at);
+  } else if (parts) {
+    begin_goal(at, *parts);
     goal_level = level;
+    if (model::Goal* begun = current_goal()) take_judgement(*begun, judged, legend, vocabulary);
   } else {
     goal.reset();
     if (level <= objective_level) objective.clear();
@@ -148,9 +172,23 @@ std::string Walk::caption_or(const std::string& otherwise) const {
   return named ? named->text : otherwise;
 }
 
-void Walk::begin_goal(std::size_t at) {
+// "Mål 3: …" is one of the council's, which others hang on, or, when it is judged itself and nothing hangs on it, a
+// goal.
+bool Walk::is_judged_goal(std::size_t at, const ObjectiveHeading& named, const Judged& judged) const {
+  if (named.kind != "mal" || named.title.empty() || flow.blocks[at].kind != BlockKind::heading) return false;
+  if (!judged.told() && (at + 1 >= flow.blocks.size() || !tells_status(flow.blocks[at + 1], vocabulary))) return false;
+  for (std::size_t next = at + 1; next < flow.blocks.size(); ++next) {
+    const Block& block = flow.blocks[next];
+    if (block.kind == BlockKind::heading && block.level <= flow.blocks[at].level) return true;
+    if (block.kind == BlockKind::heading && read_goal_heading(block.text, vocabulary)) return false;
+    if (block.kind != BlockKind::table) continue;
+    if (guess_role(grid_of(block.table, vocabulary), vocabulary, {}).role == Role::goals) return false;
+  }
+  return true;
+}
+
+void Walk::begin_goal(std::size_t at, const GoalText& parts) {
   const Block& block = flow.blocks[at];
-  const GoalText parts = *read_goal_heading(block.text, vocabulary);
   // A title right above its indicators is theirs alone; the goal of that name has its own heading elsewhere.
   if (titles_indicators(at)) return goal.reset();
   goal_title = parts.text;
@@ -201,7 +239,7 @@ void Walk::prose(const Block& block) {
 void Walk::table(const Table& found) {
   after_list = false;
   run_on_title.reset();
-  const Table plain = without_note_marks(found, flow.note_marks);
+  const Table plain = below_each_other(without_note_marks(found, flow.note_marks), vocabulary);
   Sheet sheet{grid_of(plain, vocabulary), {}};
   sheet.guess = guess_role(sheet.grid, vocabulary, above);
   keep_table(found, {grid_of(found, vocabulary), sheet.guess});
@@ -234,6 +272,7 @@ void Walk::table(const Table& found) {
             {"actions_without_goal", "a table of actions stands under no goal", found.provenance});
       break;
     case Role::unknown:
+      if (model::Goal* under = current_goal(); under && read_state_table(*under, reading)) break;
       if (!sheet.guess.ambiguous && !measure.number.empty() && tells_who_and_when(sheet.grid, vocabulary))
         read_measure(reading, measure);
       break;

@@ -1,6 +1,8 @@
 // One walk through the flow, keeping what the next table stands under: the objective, the goal, the texts above.
 #pragma once
 
+#include "ingest/meaning/items/goal_headings.hpp"
+#include "ingest/meaning/items/judgement.hpp"
 #include "ingest/meaning/items/measures.hpp"
 #include "ingest/meaning/items/objectives.hpp"
 #include "ingest/meaning/items/reading.hpp"
@@ -23,10 +25,12 @@ private:
   };
 
   bool status_notes(const Block& block);
+  std::optional<std::size_t> labelled_prose(std::size_t at); // the first block after it
   void heading(std::size_t at);
   void prose(const Block& block);
   void table(const Table& found);
-  void begin_goal(std::size_t at);
+  void begin_goal(std::size_t at, const GoalText& parts);
+  bool is_judged_goal(std::size_t at, const ObjectiveHeading& named, const Judged& judged) const;
   bool goes_on(const Block& block);
   std::string caption_or(const std::string& otherwise) const;
   void read_second_kind(const Reading& reading);

@@ -1,0 +1,71 @@
+"""The words of a draft in the order in which its tags tell them, and those of its HTML."""
+import html.parser
+
+import fonts
+from pdf_file import places_of, text
+
+
+def letters(words):
+    """Letters and digits alone: where words are parted and how lists are labelled is each format's own."""
+    return "".join(c for c in words if c.isalpha() or c.isdigit())
+
+
+class Page(html.parser.HTMLParser):
+    """What an HTML page says inside <main>."""
+
+    def __init__(self):
+        super().__init__()
+        self.letters, self.inside = [], False
+
+    def handle_starttag(self, tag, attributes):
+        self.inside = self.inside or tag == "main"
+
+    def handle_endtag(self, tag):
+        self.inside = self.inside and tag != "main"
+
+    def handle_data(self, data):
+        if self.inside:
+            self.letters.append(letters(data))
+
+
+def told_by_html(page):
+    reader = Page()
+    reader.feed(page)
+    return "".join(reader.letters)
+
+
+def told_by_tags(pdf):
+    """Of the tags of a PDF, without the labels of lists."""
+    said, meanings = {}, {}
+    for page_name in pdf.page_names:
+        names = pdf.get(pdf.get(page_name)["/Resources"])["/Font"]
+        names = pdf.get(names)
+        for font in names.values():
+            if font not in meanings:
+                meanings[font] = fonts.unicode_map(pdf.data(pdf.get(font)["/ToUnicode"]))
+        for stretch in pdf.stretches(page_name)[0]:
+            drawn = "".join(meanings[names[font]].get(code, "") for font, code in stretch.shown)
+            actual = isinstance(stretch.properties, dict) and stretch.properties.get("/ActualText")
+            said[page_name, stretch.mcid] = bytes.fromhex(actual)[2:].decode("utf-16-be") if actual else drawn
+    return "".join(letters("".join(said.get(place, "") for place in places_of(node)))
+                   for _, node, _ in pdf.elements() if node.get("/S") != "/Lbl")
+
+
+def told_by_lines(lines):
+    """Of what `pdfinfo -struct-text` prints."""
+    words, label = [], False
+    for line in lines.splitlines():
+        line = line.strip()
+        if line.startswith('"'):
+            words.append("" if label else letters(line[1:].removesuffix('"')))
+        else:
+            label = line.startswith("Lbl")
+    return "".join(words)
+
+
+def difference(one, other):
+    """Where two texts part; empty where they don't."""
+    if one == other:
+        return ""
+    at = next((i for i, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+    return f"“{one[at:at + 40]}” and “{other[at:at + 40]}” after “{one[max(0, at - 40):at]}”"
