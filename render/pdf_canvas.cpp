@@ -29,7 +29,10 @@ public:
     const Metadata metadata = cleaned(about);
     pdf->pdf_version = metadata.conformance == Conformance::pdf_a_2a ? HPDF_VER_17 : HPDF_VER_14; // libharu: no setter
     structure = std::make_unique<Structure>(typeset.elements, typeset.pages.size());
-    for (const Page& page : typeset.pages) draw(page);
+    for (const Page& page : typeset.pages) {
+      draw(page);
+      add_links(page, typeset);
+    }
     add_bookmarks(typeset.bookmarks);
     typefaces.finish(metadata.conformance);
     finish_structure();
@@ -93,6 +96,23 @@ private:
     const Typefaces::Choice choice = typefaces.choose(c, face);
     return {HPDF_Page_GetLocalFontName(sheet, typefaces.use(choice)), static_cast<unsigned>(choice.code), choice.em,
             choice.code != c};
+  }
+
+  void add_links(const Page& page, const Typeset& typeset) {
+    if (page.links.empty()) return;
+    const HPDF_Array all = HPDF_Array_New(pdf->mmgr);
+    HPDF_Dict_Add(sheets.back().page, "Annots", all);
+    for (const LinkArea& area : page.links) {
+      const LinkTarget& target = typeset.links.at(area.element);
+      const Bookmark& goal = typeset.bookmarks.at(target.bookmark);
+      annotations.push_back(haru.raw([this, box = area.box, height = page.height, words = target.words, goal,
+                                      number = structure->annotate(area.element)] {
+        const Sheet& to = sheets.at(static_cast<std::size_t>(goal.page));
+        return link_body({box.x0, height - box.y1, box.x1, height - box.y0}, words + ": " + goal.text, number,
+                         reference(to.page), to.height - goal.y);
+      }));
+      HPDF_Array_Add(all, annotations.back());
+    }
   }
 
   void add_bookmarks(const std::vector<Bookmark>& bookmarks) {

@@ -47,6 +47,15 @@ const char* tag_of(Role role) {
   return tags[static_cast<std::size_t>(role)];
 }
 
+std::string link_body(const model::Box& box, const std::string& words, int struct_parent, const std::string& page,
+                      double top) {
+  constexpr const char* printed = "4"; // PDF/A wants each annotation to be printed
+  return "/Type /Annot\n/Subtype /Link\n/Rect [" + pdf_number(box.x0) + " " + pdf_number(box.y0) + " " +
+         pdf_number(box.x1) + " " + pdf_number(box.y1) + "]\n/Border [0 0 0]\n/F " + printed + "\n/StructParent " +
+         std::to_string(struct_parent) + "\n/Contents " + pdf_text(words) + "\n/Dest [" + page + " /XYZ 0 " +
+         pdf_number(top) + " 0]\n";
+}
+
 Structure::Structure(std::vector<Element> all, std::size_t number_of_pages)
     : elements(std::move(all)), children(elements.size()), marks(elements.size()), page_count(number_of_pages) {
   for (std::size_t i = 0; i < elements.size(); ++i)

@@ -11,6 +11,10 @@ namespace arshjul::render {
 
 const char* tag_of(Role role); // "H1", "TD", …
 
+// The annotation of a link: a box counted from the page's bottom, and where it leads to.
+std::string link_body(const model::Box& box, const std::string& words, int struct_parent, const std::string& page,
+                      double top);
+
 // Which stretches of which pages belong to which element. Filled while pages are drawn, written at the end.
 class Structure {
 public:

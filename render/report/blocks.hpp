@@ -14,6 +14,7 @@ enum class Mark { plain, strong, fill_in, check };
 struct Span {
   std::string text; // "\n" parts paragraphs; a line that begins with "- " is a bullet
   Mark mark = Mark::plain;
+  std::string link{}; // the anchor of the heading that it leads to; empty: none
   friend bool operator==(const Span&, const Span&) = default;
 };
 using Text = std::vector<Span>;
@@ -21,6 +22,7 @@ using Text = std::vector<Span>;
 struct Heading {
   int level = 1; // 1 a document or appendix, 2 a section, 3 a subsection
   std::string text;
+  std::string anchor{}; // what links call it; empty: nothing leads here
 };
 
 enum class Voice { body, quiet }; // quiet: small print beside the content

@@ -1,6 +1,7 @@
 #include "render/report/report.hpp"
 
 #include "model/base/text.hpp"
+#include "render/report/links.hpp"
 #include "render/report/sentences.hpp"
 
 #include <algorithm>
@@ -90,6 +91,7 @@ Report write_report(const model::Dossier& dossier, const model::Diff* diff, cons
   const std::vector<Appendix> appendices = write_appendices(material);
   report.parts.push_back(write_letter(material, appendices));
   for (const Appendix& appendix : appendices) report.parts.push_back(appendix.part);
+  link_places(report);
   if (letter.only && *letter.only < report.parts.size()) {
     report.parts = {report.parts[*letter.only]};
     if (*letter.only > 0) report.title = std::get<Heading>(report.parts.front().blocks.front()).text;

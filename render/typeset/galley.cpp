@@ -2,6 +2,7 @@
 
 #include "render/typeset/columns.hpp"
 #include "render/typeset/paragraph.hpp"
+#include "render/typeset/tagging.hpp"
 
 #include <algorithm>
 #include <map>
@@ -13,19 +14,31 @@ constexpr double narrowest_label = style::list_text - style::list_label;
 
 class Compositor {
 public:
-  explicit Compositor(const Advance& measure) : advance(measure) {
-    galley.elements.push_back({Role::document, artifact});
-  }
+  explicit Compositor(const Advance& measure) : advance(measure) { tags.add(Role::document, artifact); }
 
   Galley compose(const Report& report) {
+    note_anchors(report);
     for (const Part& part : report.parts) compose(part);
+    galley.elements = std::move(tags.elements);
+    galley.links = std::move(tags.links);
     return std::move(galley);
   }
 
 private:
+  // Each heading becomes a bookmark, in order.
+  void note_anchors(const Report& report) {
+    std::size_t bookmark = 0;
+    for (const Part& part : report.parts)
+      for (const Block& block : part.blocks)
+        if (const Heading* heading = std::get_if<Heading>(&block)) {
+          if (!heading->anchor.empty()) tags.anchors.emplace(heading->anchor, bookmark);
+          ++bookmark;
+        }
+  }
+
   void compose(const Part& part) {
     opens_page = true;
-    parent = add_element(Role::part, 0);
+    parent = tags.add(Role::part, 0);
     share_demands(part);
     for (const Block& block : part.blocks) std::visit([this](const auto& value) { set(value); }, block);
   }
@@ -45,13 +58,9 @@ private:
     width = text_width_of_page(lying);
   }
 
-  int add_element(Role role, int above, Labels labels = Labels::none) {
-    galley.elements.push_back({role, above, labels});
-    return static_cast<int>(galley.elements.size()) - 1;
-  }
-
-  Stack stack(const Text& text, const TextStyle& style, double x, double measure, int element) const {
-    Stack result{set_lines(text, style, measure, advance, element)};
+  Stack stack(const Text& text, const TextStyle& style, double x, double measure, Role role, int above) {
+    Stack result{set_lines(text, style, measure, advance, artifact)};
+    tags.tag(result.lines, text, role, above);
     for (Line& line : result.lines) {
       for (Run& run : line.runs) run.x += x;
       for (Highlight& highlight : line.highlights) highlight.x += x;
@@ -70,10 +79,12 @@ private:
     static constexpr Role roles[] = {Role::heading1, Role::heading2, Role::heading3};
     const TextStyle* const styles[] = {&style::title, &style::section, &style::subsection};
     static constexpr double before[] = {style::before_title, style::before_section, style::before_subsection};
-    const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1);
+    // Without a gap in the levels, as a reader's table of contents has none.
+    last_level = std::clamp(heading.level, 1, std::min(3, last_level + 1));
+    const auto level = static_cast<std::size_t>(last_level - 1);
     Strip strip;
-    const int element = add_element(roles[level], parent);
-    strip.stacks = {stack({{heading.text}}, *styles[level], 0, balanced(heading.text, *styles[level]), element)};
+    strip.stacks = {
+        stack({{heading.text}}, *styles[level], 0, balanced(heading.text, *styles[level]), roles[level], parent)};
     strip.space_before = before[level];
     strip.space_after = style::after_heading;
     if (level == 0) {
@@ -81,7 +92,7 @@ private:
       strip.space_after += style::after_heading;
     }
     strip.whole = strip.keep_with_next = true;
-    strip.bookmark = Bookmark{heading.level, heading.text, 0, 0};
+    strip.bookmark = Bookmark{last_level, heading.text, 0, 0};
     add(std::move(strip));
   }
 
@@ -102,7 +113,7 @@ private:
     // Each paragraph of the text is a strip of its own, as a heading's prose may hold several.
     for (const Text& text : apart(paragraph.text)) {
       Strip strip;
-      strip.stacks = {stack(text, look, 0, width, add_element(Role::paragraph, parent))};
+      strip.stacks = {stack(text, look, 0, width, Role::paragraph, parent)};
       strip.space_before = style::before_paragraph;
       strip.space_after = style::after_paragraph;
       strip.keep_with_next = paragraph.keep_with_next;
@@ -115,29 +126,28 @@ private:
     for (const Span& span : text) {
       std::size_t from = 0;
       for (std::size_t gap; (gap = span.text.find("\n\n", from)) != std::string::npos; from = gap + 2) {
-        all.back().push_back({span.text.substr(from, gap - from), span.mark});
+        all.back().push_back({span.text.substr(from, gap - from), span.mark, span.link});
         all.emplace_back();
       }
-      all.back().push_back({span.text.substr(from), span.mark});
+      all.back().push_back({span.text.substr(from), span.mark, span.link});
     }
     return all;
   }
 
   void set(const List& list) {
-    const int whole = add_element(Role::list, parent, list.labels);
+    const int whole = tags.add(Role::list, parent, list.labels);
     const bool labelled = list.labels != Labels::none;
     const double x = labelled ? style::list_text : style::clause_indent;
     int number = 0;
     for (const Text& text : list.items) {
       ++number;
-      const int item = add_element(Role::item, whole);
+      const int item = tags.add(Role::item, whole);
       Strip strip;
       if (labelled) {
         const std::string label = list.labels == Labels::numbers ? std::to_string(number) + "." : "•";
-        strip.stacks.push_back(
-            stack({{label}}, style::body, style::list_label, narrowest_label, add_element(Role::label, item)));
+        strip.stacks.push_back(stack({{label}}, style::body, style::list_label, narrowest_label, Role::label, item));
       }
-      strip.stacks.push_back(stack(text, style::body, x, width - x, add_element(Role::item_body, item)));
+      strip.stacks.push_back(stack(text, style::body, x, width - x, Role::item_body, item));
       strip.space_after = number == static_cast<int>(list.items.size()) ? style::after_paragraph : style::after_item;
       add(std::move(strip));
     }
@@ -148,7 +158,7 @@ private:
     std::vector<double> edges(1, 0);
     for (const double column : widths) edges.push_back(edges.back() + column);
     const int number = ++tables;
-    const int whole = add_element(Role::table, parent);
+    const int whole = tags.add(Role::table, parent);
     std::vector<Text> header;
     for (const std::string& text : table.header) header.push_back({{text}});
     Strip head = row(header, edges, style::column_heading, Role::column_header, whole);
@@ -174,7 +184,7 @@ private:
 
   Strip row(const std::vector<Text>& cells, const std::vector<double>& edges, const TextStyle& look, Role role,
             int table) {
-    const int element = add_element(Role::row, table);
+    const int element = tags.add(Role::row, table);
     Strip strip;
     strip.edges = edges;
     strip.padding = style::cell_padding_y;
@@ -182,7 +192,7 @@ private:
       const double measure = edges[i + 1] - edges[i] - 2 * style::cell_padding_x;
       const Text none;
       strip.stacks.push_back(stack(i < cells.size() ? cells[i] : none, look, edges[i] + style::cell_padding_x, measure,
-                                   add_element(role == Role::cell && i == 0 ? Role::row_header : role, element)));
+                                   role == Role::cell && i == 0 ? Role::row_header : role, element));
     }
     return strip;
   }
@@ -199,11 +209,9 @@ private:
       const Field& field = letterhead.fields[i];
       Stack& below = sides[i % 2];
       const double x = column * static_cast<double>(1 + i % 2), measure = column - style::list_label;
-      append_below(below,
-                   stack({{field.label, Mark::strong}}, style::letterhead_label, x, measure,
-                         add_element(Role::paragraph, parent)),
-                   0);
-      append_below(below, stack(field.value, style::letterhead, x, measure, add_element(Role::paragraph, parent)), 0);
+      append_below(
+          below, stack({{field.label, Mark::strong}}, style::letterhead_label, x, measure, Role::paragraph, parent), 0);
+      append_below(below, stack(field.value, style::letterhead, x, measure, Role::paragraph, parent), 0);
       if (!below.lines.empty()) gap_after(below);
     }
     for (Stack& side : sides) strip.stacks.push_back(std::move(side));
@@ -215,18 +223,16 @@ private:
     strip.space_before = style::before_signature;
     strip.space_after = style::after_paragraph;
     strip.whole = true;
-    Stack lines = stack(signature.office, style::body, 0, width, add_element(Role::paragraph, parent));
-    append_below(lines, stack(signature.name, style::body, 0, width, add_element(Role::paragraph, parent)),
-                 style::room_to_sign);
-    append_below(lines, stack(signature.title, style::body, 0, width, add_element(Role::paragraph, parent)), 0);
+    Stack lines = stack(signature.office, style::body, 0, width, Role::paragraph, parent);
+    append_below(lines, stack(signature.name, style::body, 0, width, Role::paragraph, parent), style::room_to_sign);
+    append_below(lines, stack(signature.title, style::body, 0, width, Role::paragraph, parent), 0);
     strip.stacks.push_back(std::move(lines));
     add(std::move(strip));
   }
 
   Stack joined_lines(const std::vector<Text>& texts, const TextStyle& look, double x, double measure) {
     Stack all;
-    for (const Text& text : texts)
-      append_below(all, stack(text, look, x, measure, add_element(Role::paragraph, parent)), 0);
+    for (const Text& text : texts) append_below(all, stack(text, look, x, measure, Role::paragraph, parent), 0);
     return all;
   }
 
@@ -242,6 +248,8 @@ private:
 
   const Advance& advance;
   Galley galley;
+  Tagging tags;
+  int last_level = 0; // of a heading
   double width = 0;
   std::map<std::size_t, std::vector<ColumnDemand>> demands; // of the part's tables, by their number of columns
   bool lying = false, opens_page = false;

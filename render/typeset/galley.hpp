@@ -10,6 +10,7 @@ namespace arshjul::render {
 struct Galley {
   std::vector<Strip> strips;
   std::vector<Element> elements;
+  std::map<int, LinkTarget> links; // by element
 };
 
 Galley set_galley(const Report& report, const Advance& advance);

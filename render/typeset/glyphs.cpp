@@ -19,12 +19,14 @@ void drop_bullet_sign(Glyphs& glyphs) {
   glyphs.bullet = true;
   glyphs.text.erase(0, 2);
   glyphs.marks.erase(glyphs.marks.begin(), glyphs.marks.begin() + 2);
+  glyphs.links.erase(glyphs.links.begin(), glyphs.links.begin() + 2);
 }
 
 void trim(Glyphs& glyphs) {
   while (!glyphs.text.empty() && text::is_space(glyphs.text.back())) {
     glyphs.text.pop_back();
     glyphs.marks.pop_back();
+    glyphs.links.pop_back();
   }
 }
 
@@ -70,7 +72,9 @@ std::vector<Glyphs> paragraphs(const Text& text, const TextStyle& style, const A
     }
     current = {};
   };
-  for (const Span& span : text)
+  int number = 0;
+  for (const Span& span : text) {
+    ++number;
     for (char32_t c : text::code_points(span.text)) {
       if (c == U'\n' || c == 0x2028 || c == 0x2029) {
         finish();
@@ -80,7 +84,9 @@ std::vector<Glyphs> paragraphs(const Text& text, const TextStyle& style, const A
       if (invisible(c) || (current.text.empty() && c == U' ')) continue;
       current.text += c;
       current.marks.push_back(span.mark);
+      current.links.push_back(span.link.empty() ? 0 : number);
     }
+  }
   finish();
   return all;
 }

@@ -14,6 +14,7 @@ namespace arshjul::render {
 struct Glyphs {
   std::u32string text;
   std::vector<Mark> marks;
+  std::vector<int> links; // the number of the text's span that is a link, from 1; 0: none
   std::vector<double> offset;
   bool bullet = false;
 

@@ -19,6 +19,7 @@ public:
 
   Typeset make() {
     Galley galley = set_galley(report, advance);
+    result.links = std::move(galley.links);
     const std::vector<Strip>& strips = galley.strips;
     for (const Strip& strip : strips)
       if (strip.is_header) headers[strip.table] = &strip;
@@ -126,8 +127,17 @@ private:
     for (Run run : line.runs) {
       run.x += left();
       run.y = top + line.baseline;
+      if (result.links.contains(run.element)) draw_link(run, top, line.height);
       page().runs.push_back(std::move(run));
     }
+  }
+
+  // Blue and underlined, as a link isn't to be known by its colour alone.
+  void draw_link(Run& run, double top, double height) {
+    run.ink = style::accent;
+    const double under = run.y + style::link_rule_below, end = run.x + run.width;
+    page().links.push_back({{run.x, top, end, top + height}, run.element});
+    page().rules.push_back({run.x, under, end, under, style::rule_width, style::accent});
   }
 
   void frame(const Strip& strip, double height) {

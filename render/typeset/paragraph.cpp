@@ -113,14 +113,15 @@ Line empty_line(const TextStyle& style) {
   return line;
 }
 
-void add_run(Line& line, const Setting& setting, std::u32string_view words, Mark mark, double x, double width) {
+void add_run(Line& line, const Setting& setting, std::u32string_view words, Mark mark, int link, double x,
+             double width) {
   const Face face = face_of(mark, setting.style.face);
   line.runs.push_back(
-      {x, 0, width, text::from_code_points(words), face, setting.em(), setting.style.ink, setting.element});
+      {x, 0, width, text::from_code_points(words), face, setting.em(), setting.style.ink, setting.element, link});
   if (mark == Mark::fill_in || mark == Mark::check) line.highlights.push_back({x, width});
 }
 
-// The words of one line as runs: a run for each stretch of one mark, soft hyphens inside it gone.
+// The words of one line as runs: a run for each stretch of one mark and link, soft hyphens inside it gone.
 Line build_line(const Glyphs& glyphs, const Piece& piece, const Setting& setting, double indent) {
   Line line = empty_line(setting.style);
   std::size_t end = piece.end;
@@ -131,7 +132,7 @@ Line build_line(const Glyphs& glyphs, const Piece& piece, const Setting& setting
   for (std::size_t from = piece.begin; from < end;) {
     std::size_t to = from;
     std::u32string words;
-    for (; to < end && glyphs.marks[to] == glyphs.marks[from]; ++to)
+    for (; to < end && glyphs.marks[to] == glyphs.marks[from] && glyphs.links[to] == glyphs.links[from]; ++to)
       if (glyphs.text[to] != soft_hyphen) words += glyphs.text[to];
     double width = glyphs.width(from, to);
     const Face face = face_of(glyphs.marks[from], setting.style.face);
@@ -141,7 +142,7 @@ Line build_line(const Glyphs& glyphs, const Piece& piece, const Setting& setting
     } else if (to == end && blank_follows) {
       words += U' '; // keeps the words apart when the text is copied
     }
-    if (!words.empty()) add_run(line, setting, words, glyphs.marks[from], x, width);
+    if (!words.empty()) add_run(line, setting, words, glyphs.marks[from], glyphs.links[from], x, width);
     x += width;
     from = to;
   }
@@ -156,7 +157,9 @@ std::vector<Line> set_lines(const Text& text, const TextStyle& style, double wid
   const double hyphen = advance(U'-', style.face) * style.size;
   std::vector<Line> lines;
   double top = 0;
+  int paragraph = -1;
   for (const Glyphs& glyphs : paragraphs(text, style, advance)) {
+    ++paragraph;
     const double gap = glyphs.bullet ? style::bullet_gap_lines : style::paragraph_gap_lines;
     if (!lines.empty()) top += gap * style.line_height();
     const double indent = glyphs.bullet ? bullet_indent * style.size : 0;
@@ -167,6 +170,8 @@ std::vector<Line> set_lines(const Text& text, const TextStyle& style, double wid
         line.runs.insert(line.runs.begin(),
                          Run{0, 0, style.size / 2, "• ", style.face, style.size, style.ink, element});
       first = false;
+      line.paragraph = paragraph;
+      line.bullet = glyphs.bullet;
       line.top = top;
       top += line.height;
       lines.push_back(std::move(line));

@@ -21,6 +21,8 @@ struct Line {
   double baseline = 0; // from `top`
   std::vector<Run> runs;
   std::vector<Highlight> highlights;
+  int paragraph = 0;   // of the text, from 0
+  bool bullet = false; // the paragraph is one; its first line begins with the sign
 
   double bottom() const { return top + height; }
 };

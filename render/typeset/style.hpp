@@ -54,7 +54,7 @@ inline constexpr double before_signature = 16, room_to_sign = 26;
 inline constexpr double list_label = 6, list_text = 24; // from the left margin to the label and to the text
 inline constexpr double clause_indent = 0;
 inline constexpr double cell_padding_x = 4, cell_padding_y = 3.5;
-inline constexpr double rule_width = 0.5;
+inline constexpr double rule_width = 0.5, link_rule_below = 1.6; // the baseline
 // Between paragraphs inside one cell: less than a line, yet seen. Bullets stand closer.
 inline constexpr double paragraph_gap_lines = 0.45, bullet_gap_lines = 0.12;
 

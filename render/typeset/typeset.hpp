@@ -6,6 +6,7 @@
 #include "render/typeset/measure.hpp"
 #include "render/typeset/style.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,7 @@ struct Run {
   double size = 0;
   Colour ink;
   int element = artifact;
+  int link = 0; // the number of its text's span that is a link, from 1; 0: none
 };
 
 struct Rule {
@@ -69,11 +71,18 @@ struct Fill {
   Colour ink;
 };
 
+// A place to press on; what it leads to, its element knows.
+struct LinkArea {
+  model::Box box;
+  int element = 0;
+};
+
 struct Page {
   double width = style::page_short, height = style::page_long;
   std::vector<Fill> fills;
   std::vector<Rule> rules;
   std::vector<Run> runs; // in reading order, artifacts last
+  std::vector<LinkArea> links;
 };
 
 struct Bookmark {
@@ -83,10 +92,16 @@ struct Bookmark {
   double y = 0;
 };
 
+struct LinkTarget {
+  std::size_t bookmark = 0; // index
+  std::string words{};      // what a reader says of it
+};
+
 struct Typeset {
   std::vector<Page> pages;
   std::vector<Element> elements; // the first is the document
   std::vector<Bookmark> bookmarks;
+  std::map<int, LinkTarget> links; // by element
 };
 
 Typeset typeset(const Report& report, const Advance& advance);
