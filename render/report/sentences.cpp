@@ -10,7 +10,7 @@ namespace arshjul::render {
 namespace {
 
 // Svenska skrivregler: numbers up to twelve in words.
-constexpr std::array<std::string_view, 13> words = {"noll", "ett",  "två", "tre", "fyra", "fem", "sex",
+constexpr std::array<std::string_view, 13> number_words = {"noll", "ett",  "två", "tre", "fyra", "fem", "sex",
                                                     "sju",  "åtta", "nio", "tio", "elva", "tolv"};
 
 std::size_t total(const std::vector<NounCount>& nouns) {
@@ -89,7 +89,7 @@ std::string opening(const std::string& text, std::size_t words) {
 
 std::string number_word(std::size_t number, Gender gender) {
   if (number == 1 && gender == Gender::common) return "en";
-  return number < words.size() ? std::string(words[number]) : std::to_string(number);
+  return number < number_words.size() ? std::string(number_words[number]) : std::to_string(number);
 }
 
 std::string counted(std::size_t number, const Noun& noun) {
