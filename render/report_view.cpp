@@ -95,6 +95,18 @@ std::vector<ColumnNeed> column_needs(const Table& table) {
   return needs;
 }
 
+// Whether a table is to be read on pages that lie down: an upright one has no room for its words, or would make
+// chimneys of its texts.
+bool is_wide(const Table& table) {
+  constexpr std::size_t upright_line = 92, text = 24, many_texts = 4; // letters, letters, columns
+  std::size_t words = 0, texts = 0;
+  for (const ColumnNeed& need : column_needs(table)) {
+    words += need.word;
+    texts += need.text >= text ? 1 : 0;
+  }
+  return words > upright_line || texts >= many_texts;
+}
+
 // A column's share of a table's width, in thousandths: room for its longest word first, the rest after its texts.
 std::vector<int> column_shares(const Table& table) {
   constexpr double line = 92; // letters across a page in a table's type
@@ -197,11 +209,14 @@ Json report_view(const Report& report) {
   BlockView show;
   for (const Part& part : report.parts) {
     Json blocks = Json::array();
+    bool wide = false;
     for (const Block& block : part.blocks) {
       blocks.push_back(std::visit(show, block));
-      if (blocks.size() == 1 && !view["parts"].empty()) blocks.back()["new_page"] = true;
+      const Table* table = std::get_if<Table>(&block);
+      wide = wide || (table && is_wide(*table));
     }
-    view["parts"].push_back({{"blocks", blocks}});
+    view["parts"].push_back(
+        {{"wide", wide}, {"last", view["parts"].size() + 1 == report.parts.size()}, {"blocks", blocks}});
   }
   view["numbered_lists"] = Json::array();
   for (int number = 1; number <= show.numbered_lists(); ++number)

@@ -37,6 +37,19 @@ bool starts_new(const DraftCell& before, const DraftCell& after) {
                                   !list_marker(after.lines.front().text));
 }
 
+std::string words_in(const DraftCell& cell) {
+  std::string all;
+  for (const Line& line : cell.lines) all += line.text + " ";
+  return all;
+}
+
+// The cell before ended its sentence and this one begins another, or both hold the same words: nothing is cut here.
+bool speaks_anew(const DraftCell& before, const DraftCell& after) {
+  if (before.lines.empty() || after.lines.empty()) return false;
+  if (words_in(before) == words_in(after)) return true;
+  return ends_sentence(before.lines.back().text) && !text::is_lower(text::first_letter(after.lines.front().text));
+}
+
 // Whether at least `share` of the table's rows have text in their first column.
 bool first_column_is_filled(const DraftTable& table, double share) {
   int filled = 0, all = 0;
@@ -64,17 +77,24 @@ DraftCell* counterpart(DraftTable& table, const DraftCell& cell) {
 
 bool is_cut_row(const DraftTable& table, const DraftTable& next, bool header) {
   if (table.rows <= table.header_rows) return false;
-  bool cut = (table.open_bottom || (next.open_top && !header)), key_empty = false, fresh = false, other = false;
+  const bool open = table.open_bottom || (next.open_top && !header);
+  bool key_empty = false, key_anew = false, fresh = false, other = false;
+  int broken = 0, anew = 0;
   for (const DraftCell* after : cells_of_row(next, 0)) {
     const DraftCell* before = counterpart(table, *after);
     if (!before) return false;
     if (before->row_span > 1 && after->lines.empty()) continue; // merged downwards: its rows may end here or not
-    if (breaks_off(*before, *after)) cut = true;
+    if (breaks_off(*before, *after)) ++broken;
+    if (speaks_anew(*before, *after)) {
+      ++anew;
+      key_anew = key_anew || after->column == 0;
+    }
     if (starts_new(*before, *after)) fresh = true;
     if (before->lines.empty() && !after->lines.empty()) other = true;
     if (after->column == 0) key_empty = after->lines.empty() && !before->lines.empty();
   }
-  if (cut) return true;
+  // "Försenad" above "ej angiven": a word alone may look cut where the rest of the row begins anew.
+  if (open || (broken > 0 && !(key_anew && anew >= broken))) return true;
   if (!key_empty || other) return false;
   // A label never fails in a record: what stands without one is a further paragraph.
   if (table.columns() == 2 && table.rows > 2 && first_column_is_filled(table, 1)) return true;

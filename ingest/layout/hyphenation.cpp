@@ -79,14 +79,16 @@ HyphenJoin judge_by_shape(const std::u32string& left, const std::u32string& righ
   return HyphenJoin::drop;
 }
 
-// "APT/" "möten", "2024–" "2027": what needs no blank after it.
+// "APT/" "möten", "2024–" "2027", "januari–" "mars": what needs no blank after it.
 bool ends_open(std::string_view text, std::string_view next) {
   const std::string_view token = last_token(text);
   if (token.size() > 1 && token.back() == '/') return true;
   if (!token.empty() && goes_on_as_address(token, next)) return true;
   constexpr std::string_view dash = "–";
-  return token.size() > dash.size() && token.ends_with(dash) && text::is_digit(text::first_letter(next)) &&
-         text::is_digit(text::last_letter(token.substr(0, token.size() - dash.size())));
+  if (token.size() <= dash.size() || !token.ends_with(dash)) return false;
+  const char32_t before = text::last_letter(token.substr(0, token.size() - dash.size())),
+                 after = text::first_letter(next);
+  return (text::is_digit(before) && text::is_digit(after)) || (text::is_letter(before) && text::is_lower(after));
 }
 
 } // namespace

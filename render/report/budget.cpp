@@ -1,5 +1,6 @@
 // The budget rows as the sources have them, a table for each group.
 #include "model/base/text.hpp"
+#include "render/report/item_table.hpp"
 #include "render/report/report.hpp"
 #include "render/report/sentences.hpp"
 
@@ -55,11 +56,9 @@ Table table_of(const Rows& rows, const Material& material) {
   for (const auto& [column, amount] : widest(rows)->values) table.header.push_back(column);
   table.header.emplace_back("Källa");
   for (const model::BudgetRow* row : rows) {
-    Text label{{row->label}};
-    append(label, material.checks.mark(*row));
-    std::vector<Text> cells{std::move(label)};
+    std::vector<Text> cells{{{row->label}}};
     for (const auto& [column, amount] : widest(rows)->values) cells.push_back(amount_in(*row, column));
-    cells.push_back({{material.notes.note(row->provenance)}});
+    cells.push_back(source_cell(*row, material));
     table.rows.push_back(std::move(cells));
   }
   return table;

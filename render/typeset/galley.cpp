@@ -232,7 +232,8 @@ private:
 
   Stack joined_lines(const std::vector<Text>& texts, const TextStyle& look, double x, double measure) {
     Stack all;
-    for (const Text& text : texts) append_below(all, stack(text, look, x, measure, Role::paragraph, parent), 0);
+    for (const Text& text : texts)
+      append_below(all, stack(text, look, x, measure, Role::paragraph, parent), style::between_sender_lines);
     return all;
   }
 

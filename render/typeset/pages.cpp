@@ -145,7 +145,7 @@ private:
     if (strip.is_header) page().fills.push_back({{x0, y, x1, y + height}, style::heading_tint});
     std::vector<Rule>& rules = page().rules;
     rules.push_back({x0, y, x1, y});
-    rules.push_back({x0, y + height, x1, y + height});
+    if (!strip.goes_on) rules.push_back({x0, y + height, x1, y + height}); // an open frame says that the row goes on
     for (const double edge : strip.edges) rules.push_back({left() + edge, y, left() + edge, y + height});
   }
 

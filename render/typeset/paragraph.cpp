@@ -72,8 +72,9 @@ private:
       std::size_t after = letter;
       while (after < to && text::is_letter(glyphs.text[after])) ++after;
       if (after > letter)
-        for (const std::size_t point : hyphen_points(std::u32string_view(glyphs.text).substr(letter, after - letter)))
-          if (letter + point > start && !overflows(letter + point, hyphen_width)) best = letter + point;
+        if (glyphs.marks[letter] != Mark::check) // "[kontrollera: K3]" is looked for as a whole
+          for (const std::size_t point : hyphen_points(std::u32string_view(glyphs.text).substr(letter, after - letter)))
+            if (letter + point > start && !overflows(letter + point, hyphen_width)) best = letter + point;
       letter = std::max(after, letter + 1);
     }
     return best;

@@ -52,6 +52,7 @@ std::pair<Strip, Strip> split(const Strip& strip, double room, bool force) {
   }
   if (!any && !force) head.stacks.clear();
   head.keep_with_next = false;
+  head.goes_on = true;
   head.space_after = 0;
   tail.space_before = 0;
   tail.opens_page = false;

@@ -39,6 +39,7 @@ struct Strip {
   bool opens_page = false;     // the first strip of a part
   bool lying = false;          // the part's pages are landscape
   int table = -1;              // the strips of one table have one number
+  bool goes_on = false;        // cut: the rest stands on the next page
   bool is_header = false;      // repeated on each page that the table reaches
   std::vector<double> edges;   // x of the vertical rules; empty: no frame
   double underline = 0;        // width of a rule under the strip; 0: none

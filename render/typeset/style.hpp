@@ -31,7 +31,7 @@ inline constexpr double loose_body = 0.40, loose_cell = 0.20;
 
 inline constexpr TextStyle title{Face::bold, 17, 1.20, black};
 inline constexpr TextStyle section{Face::bold, 12.5, 1.25, black};
-inline constexpr TextStyle subsection{Face::bold, 10.5, 1.30, black};
+inline constexpr TextStyle subsection{Face::bold, 11.5, 1.25, black};
 inline constexpr TextStyle body{Face::regular, 10.5, 1.38, black, loose_body};
 inline constexpr TextStyle quiet{Face::regular, 8.5, 1.30, grey, loose_body};
 inline constexpr TextStyle letterhead{Face::regular, 9, 1.35, black};
@@ -50,6 +50,7 @@ inline constexpr double head_baseline = 40, foot_baseline = 34; // from the page
 inline constexpr double before_title = 20, before_section = 13, before_subsection = 9, before_paragraph = 0;
 inline constexpr double after_heading = 3, after_paragraph = 6.5, after_item = 3.5, after_table = 10,
                         after_letterhead = 6;
+inline constexpr double between_sender_lines = 3; // so that a name on two lines is one
 inline constexpr double before_signature = 16, room_to_sign = 26;
 inline constexpr double list_label = 6, list_text = 24; // from the left margin to the label and to the text
 inline constexpr double clause_indent = 0;

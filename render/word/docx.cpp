@@ -13,8 +13,8 @@ std::string_view word_file(std::string_view name); // embedded at build time: *.
 
 namespace {
 
-// Text width of an upright A4 page with margins of 2.5 cm, in twentieths of a point.
-constexpr int text_width = 9070;
+// Text widths of A4 pages in twentieths of a point: upright with margins of 2.5 cm, lying with 2 cm.
+constexpr int text_width = 9070, lying_text_width = 14570;
 
 struct PackagePart {
   const char *name, *file;
@@ -36,7 +36,9 @@ void set_widths(Json& view) {
   for (Json& part : view["parts"])
     for (Json& block : part["blocks"])
       if (block.contains("table"))
-        for (Json& column : block["table"]["columns"]) column["width"] = column["share"].get<int>() * text_width / 1000;
+        for (Json& column : block["table"]["columns"])
+          column["width"] =
+              column["share"].get<int>() * (part["wide"].get<bool>() ? lying_text_width : text_width) / 1000;
 }
 
 // A paragraph's number is an instance of its own; bullets are the first.
@@ -59,7 +61,8 @@ std::string docx(const Report& report) {
   set_widths(view);
   set_list_instances(view);
   const std::map<std::string, std::string> partials = {{"the_pieces", std::string(word_file("pieces.mustache"))},
-                                                       {"the_spans", std::string(word_file("spans.mustache"))}};
+                                                       {"the_spans", std::string(word_file("spans.mustache"))},
+                                                       {"the_section", std::string(word_file("section.mustache"))}};
   std::vector<std::pair<std::string, std::string>> parts;
   for (const PackagePart& part : package_parts)
     parts.emplace_back(part.name, fill_template(word_file(part.file), view, part.file, partials));

@@ -47,12 +47,16 @@ TEST(ReportView, CountsNumberedListsAndNoOthers) {
   EXPECT_EQ(view["parts"][0]["blocks"][2]["list"]["number"], 2);
 }
 
-TEST(ReportView, StartsLaterPartsOnANewPage) {
+TEST(ReportView, TellsWhichPartsLieDownAndWhichIsTheLast) {
   Report report = report_of({Heading{1, "Brev"}});
-  report.parts.push_back({{Heading{1, "Bilaga 1"}}});
+  const std::string text = "En text som är lång nog för att bli en skorsten.";
+  report.parts.push_back(
+      {{Heading{1, "Bilaga 1"}, Table{{"A", "B", "C", "D"}, {{{{text}}, {{text}}, {{text}}, {{text}}}}}}});
   const Json view = report_view(report);
-  EXPECT_FALSE(view["parts"][0]["blocks"][0].contains("new_page"));
-  EXPECT_TRUE(view["parts"][1]["blocks"][0]["new_page"].get<bool>());
+  EXPECT_FALSE(view["parts"][0]["wide"].get<bool>());
+  EXPECT_FALSE(view["parts"][0]["last"].get<bool>());
+  EXPECT_TRUE(view["parts"][1]["wide"].get<bool>());
+  EXPECT_TRUE(view["parts"][1]["last"].get<bool>());
 }
 
 TEST(ReportView, GivesEachColumnRoomForItsLongestWord) {

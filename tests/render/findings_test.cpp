@@ -99,7 +99,7 @@ TEST_F(Findings, AFaultOfOneItemIsMarkedWhereTheItemStands) {
   model::Check fault = check("date", "warning");
   fault.found.items = {"goal-9"};
   dossier.checks = {fault};
-  EXPECT_NE(appendix(Topic::goals).find("deras familjer. [kontrollera: K2]|"), std::string::npos)
+  EXPECT_NE(appendix(Topic::goals).find("|[1] s.\u00A06\n[kontrollera: K2]|"), std::string::npos)
       << appendix(Topic::goals);
 }
 

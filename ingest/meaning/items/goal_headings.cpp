@@ -65,6 +65,7 @@ GoalText read_goal_text(std::string_view text, const Vocabulary& vocabulary) {
   }
   if (goal.number.empty()) goal.number = take_number(rest);
   goal.text = rest;
+  if (goal.kind.empty() && vocabulary.code_of("goal_kind", rest) == "grunduppdrag") goal.kind = "grunduppdrag";
   return goal;
 }
 

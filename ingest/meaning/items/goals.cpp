@@ -60,6 +60,7 @@ bool has_letters(const std::string& text) {
 }
 
 void set_status(model::Goal& goal, const std::string& text, const Vocabulary& vocabulary) {
+  if (vocabulary.code_of("no_status", text)) return; // a table that says that it doesn't say
   const auto hue = vocabulary.code_of("colour_word", text);
   const auto code = hue ? code_of_hue(*hue, goal.kind, vocabulary) : std::nullopt;
   if (code) {

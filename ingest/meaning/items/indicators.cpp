@@ -64,7 +64,7 @@ void read_values(model::Indicator& indicator, const Reading& reading, const Colu
                  const std::string& part) {
   for (std::size_t column = 0; column < columns.fields.size(); ++column) {
     const std::string& field = columns.fields[column];
-    if (field == "name" || field == "goal" || !row.begins(column)) continue;
+    if (field == "name" || field == "goal" || field == "breakdown" || !row.begins(column)) continue;
     const std::string value = text::normalize(row.cells[column]->text);
     if (value.empty()) continue;
     const std::string& header = reading.grid.header[column];
@@ -174,6 +174,17 @@ void take_name(model::Indicator& indicator, std::string_view text) {
   indicator.breakdown = std::move(parts.breakdown);
 }
 
+// A column of its own has them a line each.
+void take_breakdown(model::Indicator& indicator, std::string_view cell) {
+  static const Pattern ends(R"(\n+(?:-\s+)?)");
+  if (cell.starts_with("- ")) cell.remove_prefix(2);
+  for (std::size_t from = 0; from < cell.size();) {
+    const auto end = ends.find(cell, from);
+    indicator.breakdown.push_back(text::normalize(cell.substr(from, (end ? end->begin : cell.size()) - from)));
+    from = end ? end->end : cell.size();
+  }
+}
+
 // "b: Ungdomar c: Vuxna" goes on the breakdown of the indicator above; any other text doesn't.
 bool add_breakdown(model::Indicator& above, std::string_view text) {
   if (!breakdown_mark().match_start(text)) return false;
@@ -217,6 +228,7 @@ std::string read_indicators(const Reading& reading, std::string goal) {
     model::Indicator indicator;
     begin_item(indicator, reading, row);
     take_name(indicator, name);
+    take_breakdown(indicator, field_text(row, columns, "breakdown"));
     const std::string own = reaching_text(row, columns, "goal");
     indicator.goal = own.empty() ? goal : own;
     read_values(indicator, reading, columns, row, "");

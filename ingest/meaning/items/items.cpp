@@ -26,6 +26,7 @@ void interpret_items(const Flow& flow, const Vocabulary& vocabulary, model::Docu
   number(document.indicators, "indicator");
   number(document.risks, "risk");
   number(document.controls, "control");
+  number(document.recommendations, "recommendation"); // the prose's come first
   number(document.budget, "budget");
 }
 

@@ -42,15 +42,16 @@ std::optional<double>* number_slot(model::Risk& risk, std::string_view field) {
   return nullptr;
 }
 
-// "3 x 4 = 12" says all three.
+// "3 x 4 = 12" and "12 (3 x 4)" say all three, "3 x 4" the two.
 bool read_product(model::Risk& risk, const std::string& text) {
-  static const Pattern shape(R"((\d+)\s*[x×*·X]\s*(\d+)\s*=\s*(\d+))");
+  static const Pattern shape(R"((?:(\d+)\s*\(\s*)?(\d+)\s*[x×*·X]\s*(\d+)(?:\s*=\s*(\d+)|\s*(\)))?)");
   const std::string normal = text::normalize(text);
   const auto match = shape.match(normal);
-  if (!match) return false;
-  risk.likelihood = parse_plain_number((*match)[1]);
-  risk.consequence = parse_plain_number((*match)[2]);
-  risk.value = parse_plain_number((*match)[3]);
+  if (!match || (*match)[1].empty() != (*match)[5].empty()) return false;
+  risk.likelihood = parse_plain_number((*match)[2]);
+  risk.consequence = parse_plain_number((*match)[3]);
+  if (const auto value = (*match)[1].empty() ? (*match)[4] : (*match)[1]; !value.empty())
+    risk.value = parse_plain_number(value);
   return true;
 }
 
@@ -69,8 +70,8 @@ void set_number(model::Risk& risk, std::string_view field, std::optional<double>
 
 // Fields whose cells may hold others under labels of their own.
 bool may_hold_labels(std::string_view field) {
-  return field == "title" || field == "description" || field == "measures" || field == "comment" ||
-         field == "follow_up";
+  return field == "title" || field == "description" || field == "existing_controls" || field == "planned_response" ||
+         field == "measures" || field == "comment" || field == "follow_up";
 }
 
 bool is_numeric(const Grid& grid, std::size_t column) {
@@ -120,8 +121,10 @@ void set_risk_field(model::Risk& risk, std::string_view field, const std::string
     risk.follows_plan = code_text(text, "follows_plan", vocabulary, risk);
   } else if (std::string* slot = text_slot(risk, field)) {
     if (!may_hold_labels(field)) return add_paragraph(*slot, text);
-    for (const LabelledText& part : split_by_labels(text, "cell_label", vocabulary))
-      add_paragraph(part.field.empty() ? *slot : *text_slot(risk, part.field), part.text);
+    for (const LabelledText& part : split_by_labels(text, "risk_label", vocabulary)) {
+      std::string* own = part.field.empty() ? slot : text_slot(risk, part.field);
+      own ? add_paragraph(*own, part.text) : set_risk_field(risk, part.field, part.text, vocabulary);
+    }
   }
 }
 

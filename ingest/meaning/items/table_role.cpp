@@ -22,11 +22,12 @@ struct Kind {
   Role role;
   std::string_view category;
 };
-constexpr std::array<Kind, 5> kinds{{{Role::goals, "goal_column"},
+constexpr std::array<Kind, 6> kinds{{{Role::goals, "goal_column"},
                                      {Role::actions, "action_column"},
                                      {Role::indicators, "indicator_column"},
                                      {Role::risks, "risk_column"},
-                                     {Role::controls, "control_column"}}};
+                                     {Role::controls, "control_column"},
+                                     {Role::recommendations, "recommendation_column"}}};
 
 int count_of(const Columns& columns, std::initializer_list<std::string_view> fields) {
   return static_cast<int>(std::count_if(fields.begin(), fields.end(), [&](auto field) { return columns.has(field); }));
@@ -61,6 +62,8 @@ bool satisfied(Role role, const Columns& columns, const Grid& grid, const Vocabu
                ? grid.header.size() > 1
                : count_of(columns, {"risk", "method", "reporting", "frequency"}) > 0;
   }
+  case Role::recommendations:
+    return columns.has("text") && count_of(columns, {"issuer", "area", "response"}) > 0;
   default:
     return false;
   }
@@ -147,6 +150,8 @@ std::string_view role_name(Role role) {
     return "risks";
   case Role::controls:
     return "controls";
+  case Role::recommendations:
+    return "recommendations";
   case Role::budget:
     return "budget";
   default:

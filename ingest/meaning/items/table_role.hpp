@@ -10,7 +10,7 @@
 
 namespace arshjul::ingest {
 
-enum class Role { unknown, goals, actions, indicators, risks, controls, budget };
+enum class Role { unknown, goals, actions, indicators, risks, controls, recommendations, budget };
 
 std::string_view role_name(Role role);
 

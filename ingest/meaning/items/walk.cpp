@@ -9,6 +9,7 @@
 #include "ingest/meaning/items/indicators.hpp"
 #include "ingest/meaning/items/labelled_prose.hpp"
 #include "ingest/meaning/items/note_marks.hpp"
+#include "ingest/meaning/items/recommendation_table.hpp"
 #include "ingest/meaning/items/records.hpp"
 #include "ingest/meaning/items/risks.hpp"
 #include "ingest/meaning/items/status_notes.hpp"
@@ -260,6 +261,9 @@ void Walk::table(const Table& found) {
       break;
     case Role::controls:
       read_controls(reading);
+      break;
+    case Role::recommendations:
+      read_recommendation_table(reading);
       break;
     case Role::budget:
       read_budget(reading);
