@@ -103,6 +103,16 @@ bool is_row(const std::vector<double>& edges, const std::vector<const Box*>& wor
   return bottom - top < (filled_cells(edges, words) > 1 ? most_band_gap : most_band_comment) * em;
 }
 
+// A rule across, well inside the gap: rows are drawn there, so it isn't one that the producer left unpainted.
+bool has_rules(const Page& page, const Side& above, double top, double bottom, double em) {
+  const double width = above.xs.back() - above.xs.front();
+  return std::any_of(page.rulings.begin(), page.rulings.end(), [&](const Ruling& rule) {
+    const Box& box = rule.box;
+    return box.width() > box.height() && box.y0 > top + touch * em && box.y1 < bottom - touch * em &&
+           std::min(box.x1, above.xs.back()) - std::max(box.x0, above.xs.front()) > rule_of_row * width;
+  });
+}
+
 // Bands of one table, from its header down.
 struct Chain {
   const Side* head = nullptr;    // of the first band
@@ -169,7 +179,8 @@ void add_rows_between_bands(std::vector<Fill>& shades, const Page& page, double 
     const auto words = words_between(page, lower.y, next->y, finer.xs.front(), finer.xs.back());
     std::vector<double> edges = free_edges(finer, words, em);
     const bool next_table = chain.banded && next->colour == chain.head->colour;
-    if (next_table || finer.xs.size() < 3 || !is_row(edges, words, lower.y, next->y, em)) {
+    if (next_table || finer.xs.size() < 3 || !is_row(edges, words, lower.y, next->y, em) ||
+        has_rules(page, lower, lower.y, next->y, em)) {
       if (chain.by_turns) add_last_row(shades, page, lower, *chain.columns, em);
       chain = {};
       continue;

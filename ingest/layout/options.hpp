@@ -52,6 +52,7 @@ inline constexpr std::size_t most_shades = 4000;      // on a page that are comp
 inline constexpr double most_band_gap = 24.0;         // em: a row between two bands
 inline constexpr double most_band_comment = 8.0;      // em: the same, when one text runs over all of it
 inline constexpr double most_band_padding = 1.0;      // em: white above and below a row's words; a heading has more
+inline constexpr double rule_of_row = 0.1; // share of a band's width: from here on a rule may be a cell's border
 inline constexpr double most_line_gap = 0.6;          // em: white between the lines of a row
 inline constexpr std::size_t most_white = 1500;       // white boxes on a page that are compared: more are a pattern
 

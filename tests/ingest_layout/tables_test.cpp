@@ -52,6 +52,28 @@ TEST(Bands, LeaveTheTextBelowAlone) {
   EXPECT_EQ(found[0].rows, 3);
 }
 
+// Two tables with their headers shaded alike, and a heading between that stands as close as a row.
+TEST(Bands, DontUniteRuledTablesWithLikeHeaders) {
+  PageMaker maker;
+  const double first[] = {60, 160, 200, 420}, second[] = {60, 250, 330, 420};
+  maker.grid({60, 160, 200, 420}, {100, 116, 132, 148}).grid({60, 250, 330, 420}, {178, 194, 210});
+  for (int column = 0; column < 3; ++column) {
+    maker.fill({first[column], 100, first[column + 1], 116}, 0xD9EAD3);
+    maker.fill({second[column], 178, second[column + 1], 194}, 0xD9EAD3);
+  }
+  maker.text(63, 111, "Fara", 10, true).text(163, 111, "Mått", 10, true).text(203, 111, "Svar", 10, true);
+  maker.text(63, 127, "Isbrott").text(163, 127, "4").text(203, 127, "Bogserbåt");
+  maker.text(63, 143, "Dimma").text(163, 143, "2").text(203, 143, "Mistlur");
+  maker.text(60, 166, "Prov", 12, true);
+  maker.text(63, 189, "Punkt", 10, true).text(253, 189, "Vem", 10, true).text(333, 189, "Svar", 10, true);
+  maker.text(63, 205, "Luren ljuder").text(253, 205, "Lotsen").text(333, 205, "Godkänd");
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].columns, 3);
+  EXPECT_EQ(found[0].rows, 3);
+  EXPECT_EQ(at(found[1], 1, 1), "Lotsen");
+}
+
 TEST(Tables, reads_a_ruled_grid) {
   const auto found = tables({three_by_two().page});
   ASSERT_EQ(found.size(), 1U);
