@@ -45,10 +45,19 @@ bool is_blank(std::span<const std::uint32_t> text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](std::uint32_t c) { return is_blank(c); });
 }
 
+// Ghostscript writes the letters of a ligature with their bytes swapped (U+6600 U+6900 for "fi").
+bool has_swapped_bytes(std::span<const std::uint32_t> text) {
+  return text.size() > 1 && std::all_of(text.begin(), text.end(), [](std::uint32_t c) {
+    return (c & 0xFF) == 0 && c >> 8 >= U'A' && c >> 8 <= U'z';
+  });
+}
+
 // A glyph may stand for several characters (ligatures, ActualText); a blank at its end is not the word's.
 void append_text(std::string& out, std::span<const std::uint32_t> text) {
   while (!text.empty() && is_blank(text.back())) text = text.first(text.size() - 1);
+  const bool swapped = has_swapped_bytes(text);
   for (std::uint32_t c : text) {
+    if (swapped) c >>= 8;
     if (is_blank(c))
       out += ' ';
     else if (c >= 0x20)

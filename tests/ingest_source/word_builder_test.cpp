@@ -48,6 +48,15 @@ TEST(WordBuilder, GathersLettersAndPartsAtBlanks) {
   EXPECT_FALSE(typed.page.words[2].space_after);
 }
 
+TEST(WordBuilder, ALigatureWithSwappedBytesIsItsLetters) {
+  Typewriter typed;
+  const std::uint32_t ligature[] = {0x6600, 0x6900};
+  typed.builder.add(typed.glyph, ligature);
+  typed.move(5);
+  typed.type("nns");
+  EXPECT_EQ(typed.words(), (Texts{"finns"}));
+}
+
 TEST(WordBuilder, BoxHoldsAscentAdvanceAndDescent) {
   Typewriter typed;
   typed.type("ab");
