@@ -134,6 +134,7 @@ bool is_cut_word(std::string_view before, std::string_view after, const Lexicon&
   if (left.empty() || right.empty() || before.find(' ') != std::string_view::npos) return false;
   if (!text::is_letter(text::last_letter(before)) || !text::is_lower(text::first_letter(after))) return false;
   if (lexicon.count(folded(left + right)) > 0) return true;
+  if (layout::words().code_of("short_word", text::from_code_points(right))) return false;
   return right.size() <= letters_of_remainder && lexicon.count(folded(left)) <= 1 && lexicon.count(folded(right)) <= 1;
 }
 

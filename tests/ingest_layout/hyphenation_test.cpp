@@ -92,6 +92,7 @@ TEST(Hyphenation, sees_words_that_a_narrow_column_cut) {
   EXPECT_TRUE(is_cut_word("Handläggningstid", "er", lexicon));
   EXPECT_FALSE(is_cut_word("Handläggning", "pågår", lexicon));
   EXPECT_FALSE(is_cut_word("Ny handläggningstid", "er", lexicon));
+  EXPECT_FALSE(is_cut_word("hamnlotsar", "gör att", lexicon)); // a word of its own
 }
 
 } // namespace
