@@ -53,6 +53,30 @@ void mark_bars(const std::vector<Bar>& bars, std::size_t i, double em, std::vect
   for (std::size_t j : alike) marked[j] = true;
 }
 
+// Whether something as thick begins where the box does, in another colour: the filled part of a progress bar.
+bool is_track(const Fill& shade, const Page& page, double em) {
+  const double slack = collinear * em;
+  return shade.box.height() < bar_thickness * em && std::any_of(page.fills.begin(), page.fills.end(), [&](const Fill& f) {
+    return f.colour != shade.colour && std::abs(f.box.x0 - shade.box.x0) < slack &&
+           std::abs(f.box.y0 - shade.box.y0) < slack && std::abs(f.box.y1 - shade.box.y1) < slack &&
+           f.box.x1 < shade.box.x1 + slack;
+  });
+}
+
+// Tracks with their filling, and those as large that nothing is filled of.
+void mark_tracks(const std::vector<Fill>& shades, const std::vector<std::size_t>& empty, const Page& page, double em,
+                 std::vector<bool>& bar) {
+  const double slack = collinear * em;
+  std::vector<const Fill*> tracks;
+  for (std::size_t i : empty)
+    if (is_track(shades[i], page, em)) tracks.push_back(&shades[i]);
+  for (std::size_t i : empty)
+    bar[i] = bar[i] || std::any_of(tracks.begin(), tracks.end(), [&](const Fill* track) {
+      return track->colour == shades[i].colour && std::abs(track->box.width() - shades[i].box.width()) < slack &&
+             std::abs(track->box.height() - shades[i].box.height()) < slack;
+    });
+}
+
 bool has_digit(const std::string& text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -74,6 +98,7 @@ void drop_bars(std::vector<Fill>& shades, const Page& page, double em) {
     for (std::size_t i = 0; i < bars.size(); ++i)
       if (marked[i]) bar[empty[i]] = true;
   }
+  mark_tracks(shades, empty, page, em, bar);
   std::size_t at = 0;
   std::erase_if(shades, [&](const Fill&) { return bar[at++]; });
 }

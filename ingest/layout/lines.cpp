@@ -69,6 +69,13 @@ bool may_be_sign(const std::string& word) {
   return !text::is_letter(first) && !text::is_digit(first) && text::from_code_points(std::u32string(1, first)) == word;
 }
 
+// "Metod: tio ärenden" with only the label in bold.
+bool begins_with_label(const Page& page, const Line& line) {
+  const auto plain = std::find_if(line.words.begin(), line.words.end(),
+                                  [&](int index) { return !is_bold(page, word_at(page, index)); });
+  return plain != line.words.begin() && plain != line.words.end() && word_at(page, *std::prev(plain)).text.ends_with(':');
+}
+
 void finish(const Page& page, Line& line) {
   line.page = page.number;
   line.box = {};
@@ -92,6 +99,7 @@ void finish(const Page& page, Line& line) {
   line.tagged = tagged_heading(page, line);
   line.bold =
       std::all_of(line.words.begin(), line.words.end(), [&](int index) { return is_bold(page, word_at(page, index)); });
+  line.label = begins_with_label(page, line);
 }
 
 // A line while it grows: its largest word gives its baseline.

@@ -20,6 +20,7 @@ struct Line {
   double right = 0;       // the right edge that it could have reached
   Colour colour = 0;
   bool bold = false;   // all letters are
+  bool label = false;  // begins with a label in bold ("Metod:") before a text that isn't
   bool bullet = false; // a drawn one stands before it
   int tagged = 0;      // level of the heading that all its words are tagged as; 0: none
   std::vector<Sign> signs;

@@ -67,6 +67,7 @@ inline constexpr std::size_t most_columns = 120, most_rows = 4000, most_places =
 // Charts
 inline constexpr std::size_t least_bars = 3;     // lengths: of two boxes one may just be the shorter
 inline constexpr std::size_t most_bars = 600;    // empty boxes that are compared: more are a pattern
+inline constexpr double bar_thickness = 1.1;     // em: a row of text is thicker than the bars in it
 inline constexpr std::size_t labels_of_axis = 3; // fewer numbers on lines may be chance
 inline constexpr double axis_distance = 3.0;     // em: from an axis to its numbers
 inline constexpr double middle_of_digits = 0.35; // em above the baseline

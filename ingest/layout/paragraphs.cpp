@@ -96,6 +96,7 @@ bool breaks_paragraph(const Line& line, const Line& next, double pitch) {
   const double allowed = ends_clause(line.text) ? pitch_of_soft_break : pitch_of_break;
   if (line.page == next.page && drop > (allowed * pitch + pitch_rounding) * next.size) return true;
   if (next.bold && !line.bold && ends_clause(line.text)) return true; // a label
+  if (next.label && !line.bold && (line.label || ends_clause(line.text))) return true;
   return !ends_with_hyphen(line.text) && would_have_fitted(line, next);
 }
 

@@ -3,6 +3,7 @@
 // several words that begin or end at one place while their gaps differ.
 #include "ingest/layout/run_columns.hpp"
 
+#include "ingest/layout/header_gutters.hpp"
 #include "ingest/layout/list_marker.hpp"
 #include "ingest/layout/options.hpp"
 #include "model/base/pattern.hpp"
@@ -216,9 +217,25 @@ Reach reach_of(const Columns& columns, const Box& box) {
   return reach;
 }
 
+namespace {
+
+// Whether each of the header's texts has a column of its own, and each column a text.
+bool names_each(const CutRow& header, const Columns& columns) {
+  if (header.segments.size() != columns.count()) return false;
+  for (std::size_t i = 0; i < header.segments.size(); ++i) {
+    const Reach reach = reach_of(columns, header.segments[i].box);
+    if (reach.first != static_cast<int>(i) || reach.last != reach.first) return false;
+  }
+  return true;
+}
+
+} // namespace
+
 Columns part_columns(const PageDraft& draft, Run& run) {
   const Run words = cut_at(draft, run, blank_gap), fine = cut_at(draft, run, loose_blank);
   Columns columns = columns_between(run, gutters_of(words, fine, draft.em), draft.em);
+  if (!names_each(fine.front(), columns))
+    if (auto named = gutters_of_header(fine, draft.em)) columns = columns_between(run, std::move(*named), draft.em);
   cut_by(draft, run, columns, fine);
   return columns;
 }

@@ -103,6 +103,21 @@ void add_header(const PageDraft& draft, Run& run, std::size_t free) {
     run.insert(run.begin(), {row - 1, split_line(*draft.page, draft.rows[row - 1].line, loose_blank)});
 }
 
+bool in_bold(const CutRow& row) {
+  return std::all_of(row.segments.begin(), row.segments.end(), [](const Line& line) { return line.bold; });
+}
+
+// A header in bold between two rules begins the table: lines above the upper one (a legend, say) are none of its rows.
+void drop_lines_above_header(const PageDraft& draft, Run& run) {
+  for (std::size_t header = 1; header + 1 < run.size() && header <= most_single_rows; ++header) {
+    if (in_bold(run[header - 1])) return;
+    if (!in_bold(run[header]) || run[header].segments.size() < 2) continue;
+    if (rule_between(draft, run[header - 1], run[header]) && rule_between(draft, run[header], run[header + 1]))
+      run.erase(run.begin(), run.begin() + static_cast<std::ptrdiff_t>(header));
+    return;
+  }
+}
+
 } // namespace
 
 bool rule_between(const PageDraft& draft, const CutRow& above, const CutRow& below) {
@@ -127,6 +142,7 @@ std::vector<Run> find_runs(const PageDraft& draft) {
   const auto close = [&] {
     if (!run.empty() && !rule_below(draft, run)) run.resize(run.size() - std::min(run.size(), single));
     if (!run.empty()) add_header(draft, run, runs.empty() ? 0 : runs.back().back().row + 1);
+    drop_lines_above_header(draft, run);
     if (run.size() >= least_rows) runs.push_back(run);
     run.clear();
     single = 0;

@@ -53,7 +53,8 @@ private:
       piece.line = line;
       piece.box.x0 = begin;
       piece.box.x1 = column;
-      piece.bold = bold > regular;
+      // A label in bold before a value that isn't ("Sannolikhet: 3") sets nothing off.
+      piece.bold = regular > 0 && piece.text.find(": ") != std::string::npos ? false : bold > regular;
       piece.size = std::max_element(sizes.begin(), sizes.end(), [](const auto& a, const auto& b) {
                      return a.second < b.second;
                    })->first;

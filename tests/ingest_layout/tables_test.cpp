@@ -74,6 +74,63 @@ TEST(Bands, DontUniteRuledTablesWithLikeHeaders) {
   EXPECT_EQ(at(found[1], 1, 1), "Lotsen");
 }
 
+// Figures flush right end where the next column's name, flush left, begins: no white is free over all lines.
+TEST(AlignedTables, TakeTheColumnsThatAHeaderInBoldNames) {
+  PageMaker maker;
+  for (double y : {88.0, 104.0, 124.0, 144.0, 164.0}) maker.horizontal(60, 460, y);
+  maker.text(60, 100, "Kaj", 10, true).text(200, 100, "Budget", 10, true).text(280, 100, "Utfall", 10, true);
+  maker.text(370, 100, "Rest", 10, true);
+  const char* figures[][3] = {{"1200", "800", "400"}, {"300", "250", "50"}, {"1500", "1050", "450"}};
+  const char* quays[] = {"Norra", "Inre", "Summa"};
+  for (int row = 0; row < 3; ++row) {
+    const double y = 118 + 20 * row, ends[] = {280, 370, 460};
+    maker.text(60, y, quays[row]);
+    for (int column = 0; column < 3; ++column) {
+      const std::string figure = figures[row][column];
+      maker.text(ends[column] - 5 * static_cast<double>(figure.size()), y, figure);
+    }
+  }
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  ASSERT_EQ(found[0].columns, 4);
+  EXPECT_EQ(at(found[0], 0, 1), "Budget");
+  EXPECT_EQ(at(found[0], 0, 3), "Rest");
+  EXPECT_EQ(at(found[0], 2, 2), "250");
+}
+
+TEST(AlignedTables, BeginWithAHeaderInBoldBetweenTwoRules) {
+  PageMaker maker;
+  for (double y : {104.0, 120.0, 140.0, 160.0, 180.0}) maker.horizontal(60, 460, y);
+  maker.text(60, 98, "Nått").text(200, 98, "Delvis nått").text(350, 98, "Inte nått");
+  maker.text(60, 116, "Mål", 10, true).text(200, 116, "Läge", 10, true).text(350, 116, "Ord", 10, true);
+  maker.text(60, 134, "Fler turer").text(200, 134, "bra").text(350, 134, "Färjan går oftare");
+  maker.text(60, 154, "Färre stopp").text(200, 154, "sämre").text(350, 154, "Motorn har stannat");
+  maker.text(60, 174, "Nya bojar").text(200, 174, "bra").text(350, 174, "Alla är utlagda");
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(at(found[0], 0, 0), "Mål");
+  EXPECT_EQ(at(found[0], 3, 1), "bra");
+}
+
+// The track of a progress bar, its filling, and an empty track: none of them is a cell.
+TEST(Tables, progress_bars_on_tracks_are_no_shades) {
+  PageMaker maker;
+  for (int row = 0; row < 4; ++row) {
+    const double y = 100 + 20 * row;
+    if (row % 2 == 0) maker.fill({60, y, 260, y + 20}, row == 0 ? 0xDDE6F0 : 0xF4F6F9);
+    if (row % 2 == 0) maker.fill({260, y, 420, y + 20}, row == 0 ? 0xDDE6F0 : 0xF4F6F9);
+    if (row > 0) maker.fill({270.0 + row, y + 6, 350.0 + row, y + 15}, 0xDDDDDD);
+    if (row > 0 && row < 3) maker.fill({270.0 + row, y + 6, 310.0 + row, y + 15}, 0x338844);
+  }
+  maker.text(64, 113, "Arbete", 10, true).text(264, 113, "Färdigt", 10, true);
+  maker.text(64, 133, "Måla fyren").text(360, 133, "50 %").text(64, 153, "Byta bojar").text(360, 153, "50 %");
+  maker.text(64, 173, "Gräva ny ränna").text(360, 173, "0 %");
+  const auto found = tables({maker.page});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].columns, 2);
+  EXPECT_EQ(at(found[0], 2, 1), "50 %");
+}
+
 TEST(Tables, reads_a_ruled_grid) {
   const auto found = tables({three_by_two().page});
   ASSERT_EQ(found.size(), 1U);

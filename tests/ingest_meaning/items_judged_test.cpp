@@ -70,6 +70,17 @@ TEST(LabelledProse, IsARiskUnderItsHeading) {
   EXPECT_EQ(document.risks[0].value, 6);
 }
 
+TEST(LabelledProse, MayStandBelowWhatItsHeadingMeans) {
+  const auto document = read({heading("2.1 Bron kan rosta"), paragraph("Räcket har inte målats."),
+                              paragraph("Process: Underhåll"), paragraph("Sannolikhet: 3"), paragraph("Konsekvens: 2"),
+                              paragraph("Riskvärde: 6"), paragraph("Åtgärd: Måla i maj")});
+  ASSERT_EQ(document.risks.size(), 1u);
+  EXPECT_EQ(document.risks[0].title, "Bron kan rosta");
+  EXPECT_EQ(document.risks[0].description, "Räcket har inte målats.");
+  EXPECT_EQ(document.risks[0].process, "Underhåll");
+  EXPECT_EQ(document.risks[0].measures, "Måla i maj");
+}
+
 TEST(LabelledProse, IsAControlThatNamesItself) {
   const auto document =
       read({heading("Broar"), paragraph("Risk: Räcket rostar"), paragraph("Kontrollmoment: Besiktning"),

@@ -82,8 +82,9 @@ bool tells_no_goal(const Table& table, const Vocabulary& vocabulary) {
 }
 
 void add_heading(Rows& rows, const Block& heading, const Vocabulary& vocabulary) {
-  const auto named = named_by(heading.text, vocabulary);
-  if (!named) return rows.add("Risk", text::normalize(heading.text), heading.provenance);
+  const std::string own(without_section_number(text::normalize(heading.text)));
+  const auto named = named_by(own, vocabulary);
+  if (!named) return rows.add("Risk", own, heading.provenance);
   if (!named->number.empty()) rows.add("Nr", named->number, heading.provenance);
   if (!named->title.empty()) rows.add(named->label, named->title, heading.provenance);
 }
@@ -135,10 +136,35 @@ std::size_t add_paragraphs(Rows& rows, const Flow& flow, std::size_t at, const V
 
 } // namespace
 
+namespace {
+
+// The heading above a block, with at most a few paragraphs between that tell what it is about; `at` if there is none.
+std::size_t heading_above(const Flow& flow, std::size_t at, const Vocabulary& vocabulary) {
+  constexpr std::size_t most_paragraphs = 3;
+  for (std::size_t above = at; above > 0 && at - above <= most_paragraphs;) {
+    const Block& block = flow.blocks[--above];
+    if (block.kind == BlockKind::heading) return read_goal_heading(block.text, vocabulary) ? at : above;
+    if (block.kind != BlockKind::paragraph || labelled(block.text, vocabulary)) return at;
+  }
+  return at;
+}
+
+void add_description(Rows& rows, const Flow& flow, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i) {
+    const Block& block = flow.blocks[i];
+    if (i == from)
+      rows.add("Beskrivning", block.text, block.provenance);
+    else
+      rows.go_on(block.text, block.provenance);
+  }
+}
+
+} // namespace
+
 std::optional<LabelledProse> read_labelled_prose(const Flow& flow, std::size_t at, const Vocabulary& vocabulary) {
   if (!labelled(flow.blocks[at].text, vocabulary)) return std::nullopt;
-  const bool headed = at > 0 && flow.blocks[at - 1].kind == BlockKind::heading &&
-                      !read_goal_heading(flow.blocks[at - 1].text, vocabulary);
+  const std::size_t heading = heading_above(flow, at, vocabulary);
+  const bool headed = heading < at;
   // The paragraphs may say themselves what the record is about; else the heading does.
   for (const bool with_heading : {false, true}) {
     if (with_heading && !headed) break;
@@ -146,7 +172,10 @@ std::optional<LabelledProse> read_labelled_prose(const Flow& flow, std::size_t a
     rows.table.columns = 2;
     rows.table.confidence = prose_confidence;
     rows.table.evidence = "labelled";
-    if (with_heading) add_heading(rows, flow.blocks[at - 1], vocabulary);
+    if (with_heading) {
+      add_heading(rows, flow.blocks[heading], vocabulary);
+      add_description(rows, flow, heading + 1, at);
+    }
     const std::size_t end = add_paragraphs(rows, flow, at, vocabulary);
     const auto role = record_role(rows.table, vocabulary);
     if (!role) continue;
