@@ -62,7 +62,7 @@ private:
     for (const Fill& fill : page.fills) content.draw(fill);
     for (const Rule& rule : page.rules) content.draw(rule);
     content.end();
-    draw_runs(page.runs, content, pick);
+    draw_runs(page, content, pick);
     // libharu: no call for marked content, so all is written by us.
     const std::string operators = content.finish();
     HPDF_Stream_WriteStr(static_cast<HPDF_PageAttr>(sheet->attr)->stream, operators.c_str());
@@ -71,11 +71,14 @@ private:
   }
 
   // A stretch of content for each element; what is drawn by a substitute has one of its own, which says what it is.
-  void draw_runs(const std::vector<Run>& runs, Content& content, const PickGlyph& pick) {
+  void draw_runs(const Page& page, Content& content, const PickGlyph& pick) {
+    const std::vector<Run>& runs = page.runs;
     for (std::size_t i = 0; i < runs.size(); ++i) {
       const bool goes_on = i > 0 && runs[i].element == runs[i - 1].element;
       if (i > 0 && !goes_on) content.end();
       if (!goes_on) content.begin(structure->begin(runs[i].element));
+      if (const auto drawing = page.drawings.find(runs[i].element); !goes_on && drawing != page.drawings.end())
+        content.draw(drawing->second);
       const std::vector<Shown> parts = part_substitutes(runs[i], pick);
       for (const Shown& part : parts) {
         if (part.substitute) {

@@ -18,6 +18,31 @@ struct LetterTemplate {
   std::string file, text;
 };
 
+// An organisation's own scale of risks; there is none that all use.
+struct RiskScale {
+  struct Level {
+    std::string name;
+    double from = 0; // the least value that has it
+  };
+  int likelihood = 0, consequence = 0; // steps; 0: as many as the risks need
+  std::vector<Level> levels;           // ascending; empty: no value is judged
+};
+
+struct StatusCount {
+  std::string code, word; // "ongoing", "Påbörjad"; both empty: no status
+  std::size_t count = 0;
+};
+
+// How an earlier period stood, for the figure over several.
+struct Standing {
+  std::string period; // "april 2024"
+  std::vector<StatusCount> statuses;
+  std::size_t risks = 0; // with a value
+  double mean_risk = 0;  // of their values
+  double highest_risk = 0;
+};
+Standing standing_of(const model::Dossier& dossier);
+
 // What an office knows and no source document says. Empty fields become marked places to fill in, never guesses.
 struct Letter {
   std::string municipality, administration, committee; // empty: the dossier's own
@@ -30,7 +55,9 @@ struct Letter {
   std::string decision_style;                      // numrerade-att att meningar; empty: as last year's letter
   std::vector<std::string> sections;               // how their headings begin, in order; empty: the template's
   std::vector<std::string> appendices;             // appendix_names(), in order; empty: all
-  std::optional<std::size_t> only;                 // 0: only the letter; 1, 2, …: only that appendix
+  RiskScale risk_scale;
+  std::vector<Standing> earlier;   // periods of the same kind before this one, in order of time
+  std::optional<std::size_t> only; // 0: only the letter; 1, 2, …: only that appendix
 };
 
 // "verksamhetsplan", …: what an office can choose among. Checks and sources always come.

@@ -3,6 +3,7 @@
 #include "model/base/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace arshjul::render {
@@ -127,6 +128,54 @@ std::vector<int> column_shares(const Table& table) {
   return shares;
 }
 
+std::string hex(const Colour& colour) {
+  static constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string all;
+  for (const double part : {colour.red, colour.green, colour.blue}) {
+    const auto value = static_cast<std::size_t>(std::lround(255 * part));
+    all += {digits[value / 16], digits[value % 16]};
+  }
+  return all;
+}
+
+double tenth(double points) {
+  return std::round(10 * points) / 10;
+}
+
+struct ShapeView {
+  Json operator()(const DrawnBox& box) const {
+    return {{"box",
+             {{"x", tenth(box.x)},
+              {"y", tenth(box.y)},
+              {"width", tenth(box.width)},
+              {"height", tenth(box.height)},
+              {"fill", hex(box.fill)}}}};
+  }
+  Json operator()(const DrawnLine& line) const {
+    return {{"line",
+             {{"x0", tenth(line.x0)},
+              {"y0", tenth(line.y0)},
+              {"x1", tenth(line.x1)},
+              {"y1", tenth(line.y1)},
+              {"width", line.width},
+              {"arrow", line.arrow}}}};
+  }
+  Json operator()(const DrawnDisc& disc) const {
+    return {{"disc", {{"x", tenth(disc.x)}, {"y", tenth(disc.y)}, {"radius", disc.radius}, {"fill", hex(disc.fill)}}}};
+  }
+  Json operator()(const DrawnWords& words) const {
+    static constexpr const char* anchors[] = {"start", "middle", "end"};
+    return {{"words",
+             {{"x", tenth(words.x)},
+              {"y", tenth(words.y)},
+              {"text", printable(words.text)},
+              {"size", words.size},
+              {"anchor", anchors[static_cast<std::size_t>(words.anchor)]},
+              {"strong", words.strong}}}};
+  }
+};
+constexpr ShapeView shape_view;
+
 class BlockView {
 public:
   Json operator()(const Heading& heading) {
@@ -173,6 +222,17 @@ public:
              {{"about", printable(last_heading)}, {"header", table.header}, {"columns", columns}, {"rows", rows}}}};
   }
 
+  Json operator()(const Figure& figure) {
+    Json shapes = Json::array();
+    for (const Shape& shape : figure.shapes) shapes.push_back(std::visit(shape_view, shape));
+    return {{"figure",
+             {{"number", ++figures},
+              {"width", figure.width},
+              {"height", figure.height},
+              {"alternative", printable(figure.alternative)},
+              {"shapes", shapes}}}};
+  }
+
   Json operator()(const Letterhead& head) const {
     Json sender = Json::array(), fields = Json::array();
     for (const Text& line : head.sender) sender.push_back({{"spans", spans_view(line)}});
@@ -189,10 +249,11 @@ public:
   }
 
   int numbered_lists() const { return lists; }
+  bool has_figures() const { return figures > 0; }
 
 private:
   std::string last_heading;
-  int lists = 0;
+  int lists = 0, figures = 0;
 };
 
 } // namespace
@@ -218,6 +279,7 @@ Json report_view(const Report& report) {
     view["parts"].push_back(
         {{"wide", wide}, {"last", view["parts"].size() + 1 == report.parts.size()}, {"blocks", blocks}});
   }
+  view["has_figures"] = show.has_figures();
   view["numbered_lists"] = Json::array();
   for (int number = 1; number <= show.numbered_lists(); ++number)
     view["numbered_lists"].push_back({{"number", number}});

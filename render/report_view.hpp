@@ -6,9 +6,9 @@
 
 namespace arshjul::render {
 
-// {"title", …, "parts": [{"wide", "last", "blocks": [block, …]}]}; a block has one key: heading, text, list, table, letterhead or
-// signature. A text is pieces: paragraphs and runs of bullets, each with spans; a span has one key, its mark: words,
-// strong, fill_in or check. Characters that neither HTML nor XML may hold are left out.
+// {"title", …, "parts": [{"wide", "last", "blocks": [block, …]}]}; a block has one key: heading, text, list, table,
+// figure, letterhead or signature. A text is pieces: paragraphs and runs of bullets, each with spans; a span has one
+// key, its mark: words, strong, fill_in or check. Characters that neither HTML nor XML may hold are left out.
 Json report_view(const Report& report);
 
 } // namespace arshjul::render

@@ -69,9 +69,19 @@ render::ComparedSide compared(const PlacedDossier& dossier) {
   return side;
 }
 
+// How the earlier periods that cover the same ground stood, up to the one that is drafted.
+std::vector<render::Standing> earlier_of(const Dossiers& dossiers, const PlacedDossier& to) {
+  std::vector<render::Standing> earlier;
+  for (const PlacedDossier& one : dossiers)
+    if (one.checkpoint == to.checkpoint && one.year < to.year) earlier.push_back(render::standing_of(one.dossier));
+  return earlier;
+}
+
 // One file, or the letter and each appendix in its own.
-void write_drafts(Workspace& workspace, const PlacedDossier& of, const model::Diff* diff, const std::string& stem) {
+void write_drafts(Workspace& workspace, const Dossiers& dossiers, const PlacedDossier& of, const model::Diff* diff,
+                  const std::string& stem) {
   render::Letter letter = letter_for(workspace, of);
+  letter.earlier = earlier_of(dossiers, of);
   const bool several = workspace.settings.appendix_files;
   const std::size_t appendices = several ? render::appendix_count(of.dossier, diff, letter) : 0;
   for (std::size_t part = 0; part <= appendices; ++part) {
@@ -99,7 +109,7 @@ void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) 
   }
   const std::string& by_hand = workspace.settings.render_file;
   const std::string stem = by_hand.empty() || !only_committee ? to.stem : by_hand;
-  write_drafts(workspace, to, diff ? &*diff : nullptr, stem);
+  write_drafts(workspace, dossiers, to, diff ? &*diff : nullptr, stem);
 }
 
 } // namespace

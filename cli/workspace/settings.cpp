@@ -14,8 +14,9 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-const Names top_names = {"municipality", "administration", "committee", "officers", "signatory",  "case_number", "date",
-                         "vocabulary",   "compare",        "render",    "matches",  "committees", "letter"};
+const Names top_names = {"municipality", "administration", "committee",  "officers",  "signatory",
+                         "case_number",  "date",           "vocabulary", "compare",   "render",
+                         "matches",      "committees",     "letter",     "risk_scale"};
 
 // Takes values out of an object, each by its full name for the messages ("compare.from").
 class Reader {
@@ -42,6 +43,13 @@ public:
       all.push_back(one.get<std::string>());
     }
     return all;
+  }
+
+  double number(const std::string& key) const {
+    const auto at = object.find(key);
+    if (at == object.end() || at->is_null()) return 0;
+    if (!at->is_number()) fail("\"" + full(key) + "\" is", "a number");
+    return at->get<double>();
   }
 
   Reader inner(const std::string& key) const {
@@ -145,6 +153,37 @@ void read_letter(const Reader& letter, Settings& settings, const std::string& fi
   letter.warn_of_others({"decisions", "sections", "appendices"}, settings.warnings);
 }
 
+int read_steps(const Reader& scale, const std::string& key, const std::string& file) {
+  constexpr double fewest = 2, most = 10;
+  const double steps = scale.number(key);
+  if (steps != 0 && (steps < fewest || steps > most || steps != static_cast<int>(steps)))
+    throw Error(Fault::usage, file, "\"risk_scale." + key + "\" is no number of steps",
+                "write a whole number from 2 to 10, or 0 for as many as the risks need");
+  return static_cast<int>(steps);
+}
+
+// {"likelihood": 4, "consequence": 4, "levels": [{"name": "Hög", "from": 9}]}
+void read_risk_scale(const Reader& reader, Settings& settings, const std::string& file) {
+  render::RiskScale& scale = settings.risk_scale;
+  scale.likelihood = read_steps(reader, "likelihood", file);
+  scale.consequence = read_steps(reader, "consequence", file);
+  for (const Reader& entry : reader.entries("levels")) {
+    const render::RiskScale::Level level{entry.text("name"), entry.number("from")};
+    if (level.name.empty()) entry.fail("a level is", R"(whole: it needs "name" and "from")");
+    if (!scale.levels.empty() && level.from <= scale.levels.back().from)
+      throw Error(Fault::usage, file,
+                  "\"risk_scale.levels\": \"" + level.name + "\" doesn't begin above \"" + scale.levels.back().name +
+                      "\"",
+                  "write the levels in order, each \"from\" above the one before");
+    if (scale.likelihood && scale.consequence && level.from > scale.likelihood * scale.consequence)
+      throw Error(Fault::usage, file, "\"risk_scale.levels\": no risk can reach \"" + level.name + "\"",
+                  "the highest value is likelihood times consequence");
+    entry.warn_of_others({"name", "from"}, settings.warnings);
+    scale.levels.push_back(level);
+  }
+  reader.warn_of_others({"likelihood", "consequence", "levels"}, settings.warnings);
+}
+
 // The templates of the office's own; a file of another name is asked for by no letter.
 void read_templates(const std::filesystem::path& folder, Settings& settings) {
   namespace fs = std::filesystem;
@@ -206,6 +245,7 @@ Settings read_settings(std::string_view json, const std::string& file) {
   read_formats(render, settings, file);
   read_files(render, settings, file);
   read_letter(reader.inner("letter"), settings, file);
+  read_risk_scale(reader.inner("risk_scale"), settings, file);
   if (const Reader vocabulary = reader.inner("vocabulary"); !vocabulary.value().empty())
     settings.vocabulary = write_json(vocabulary.value());
   read_matches(reader, settings);
@@ -240,6 +280,7 @@ render::Letter letter_of(const Settings& settings) {
   letter.decision_style = settings.decision_style;
   letter.sections = settings.sections;
   letter.appendices = settings.appendices;
+  letter.risk_scale = settings.risk_scale;
   return letter;
 }
 

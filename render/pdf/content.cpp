@@ -3,6 +3,9 @@
 #include "model/base/text.hpp"
 #include "render/pdf/syntax.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace arshjul::render {
 namespace {
 
@@ -14,6 +17,21 @@ std::string numbers(std::initializer_list<double> values) {
 
 std::string colour(const Colour& ink) {
   return numbers({ink.red, ink.green, ink.blue});
+}
+
+struct Corner {
+  double x, y;
+  const char* operation;
+};
+
+// A triangle at the line's end.
+std::vector<Corner> arrow_head(const DrawnLine& line) {
+  constexpr double length = 5, half = 2.2; // points
+  const double dx = line.x1 - line.x0, dy = line.y1 - line.y0, all = std::max(0.01, std::hypot(dx, dy));
+  const double ux = dx / all, uy = dy / all;
+  return {{line.x1 + length * ux, line.y1 + length * uy, "m "},
+          {line.x1 - half * uy, line.y1 + half * ux, "l "},
+          {line.x1 + half * uy, line.y1 - half * ux, "l "}};
 }
 
 } // namespace
@@ -48,6 +66,46 @@ void Content::draw(const Rule& rule) {
   ink_stroke(rule.ink);
   if (rule.width != line_width) out += pdf_number(line_width = rule.width) + " w\n";
   out += numbers({rule.x0, up(rule.y0)}) + "m " + numbers({rule.x1, up(rule.y1)}) + "l S\n";
+}
+
+void Content::outline(double width) {
+  ink_stroke(style::outline);
+  if (width != line_width) out += pdf_number(line_width = width) + " w\n";
+}
+
+void Content::draw(const DrawnBox& box, double x, double y) {
+  ink_fill(box.fill);
+  outline(style::outline_width);
+  out += numbers({x + box.x, up(y + box.y + box.height), box.width, box.height}) + "re B\n";
+}
+
+void Content::draw(const DrawnLine& line, double x, double y) {
+  outline(line.width);
+  out += numbers({x + line.x0, up(y + line.y0)}) + "m " + numbers({x + line.x1, up(y + line.y1)}) + "l S\n";
+  if (!line.arrow) return;
+  ink_fill(style::outline);
+  for (const auto& [dx, dy, operation] : arrow_head(line)) out += numbers({x + dx, up(y + dy)}) + operation;
+  out += "f\n";
+}
+
+void Content::draw(const DrawnDisc& disc, double x, double y) {
+  constexpr double round = 0.5523; // of the radius: where a quarter circle's curve is drawn towards
+  const double cx = x + disc.x, cy = up(y + disc.y), r = disc.radius, k = round * r;
+  ink_fill(disc.fill);
+  outline(style::outline_width);
+  out += numbers({cx + r, cy}) + "m " + numbers({cx + r, cy + k, cx + k, cy + r, cx, cy + r}) + "c " +
+         numbers({cx - k, cy + r, cx - r, cy + k, cx - r, cy}) + "c " +
+         numbers({cx - r, cy - k, cx - k, cy - r, cx, cy - r}) + "c " +
+         numbers({cx + k, cy - r, cx + r, cy - k, cx + r, cy}) + "c b\n";
+}
+
+void Content::draw(const Drawing& drawing) {
+  for (const Shape& shape : drawing.shapes)
+    std::visit(
+        [&](const auto& one) {
+          if constexpr (!std::is_same_v<std::decay_t<decltype(one)>, DrawnWords>) draw(one, drawing.x, drawing.y);
+        },
+        shape);
 }
 
 // A run in as many strings as it needs typefaces.

@@ -35,10 +35,15 @@ public:
   void draw(const Fill& fill);
   void draw(const Rule& rule);
   void draw(const Run& run);
+  void draw(const Drawing& drawing); // its boxes, lines and discs
 
   std::string finish() { return std::move(out); }
 
 private:
+  void draw(const DrawnBox& box, double x, double y);
+  void draw(const DrawnLine& line, double x, double y);
+  void draw(const DrawnDisc& disc, double x, double y);
+  void outline(double width);
   void ink_fill(const Colour& ink);
   void ink_stroke(const Colour& ink);
   void use_font(std::string_view font, double size);

@@ -1,6 +1,8 @@
 // What a document says, without where it goes: a report is parts, a part is blocks, a block's words are spans.
 #pragma once
 
+#include "render/report/drawing.hpp"
+
 #include <string>
 #include <variant>
 #include <vector>
@@ -60,7 +62,7 @@ struct Signature {
   Text office, name, title;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, Letterhead, Signature>;
+using Block = std::variant<Heading, Paragraph, List, Table, Figure, Letterhead, Signature>;
 
 // A part begins on a new page; one that holds a wide table may lie down.
 struct Part {

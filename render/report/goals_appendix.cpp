@@ -1,5 +1,6 @@
 // Goals by objective: a table of how they stand, and below it those with a description or measures, one by one.
 #include "model/base/text.hpp"
+#include "render/report/figures/figures.hpp"
 #include "render/report/item_table.hpp"
 #include "render/report/wording.hpp"
 
@@ -102,6 +103,9 @@ Part write_goals(const Material& material) {
   for (const model::Goal& goal : goals)
     if (std::find(order.begin(), order.end(), goal.objective) == order.end()) order.push_back(goal.objective);
   Part part;
+  add_figure(part, "Figuren visar hur många uppdrag och mål som har varje status.", status_bars(material.dossier));
+  add_figure(part, "Figuren visar hur statusar och riskvärden har förändrats mellan perioderna.",
+             periods_figure(material.dossier, material.letter.earlier));
   for (const std::string& objective : order) {
     Table table{all.header, {}};
     for (std::size_t i = 0; i < goals.size(); ++i)

@@ -83,6 +83,13 @@ inline std::string words_of(const std::optional<model::Coded>& coded) {
   return coded ? coded->text : "";
 }
 
+// A figure and what it is about; nothing when there is none.
+inline void add_figure(Part& part, const std::string& about, std::optional<Figure> figure) {
+  if (!figure) return;
+  part.blocks.emplace_back(Paragraph{{{about}}, Voice::quiet, true});
+  part.blocks.emplace_back(std::move(*figure));
+}
+
 // What one column tells in several parts. Where the items have only one of them, the column is that part's own; else
 // the first part goes without a label, unless `all_labelled`.
 template <class Item>

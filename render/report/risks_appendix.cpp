@@ -1,5 +1,6 @@
 // Risks: what may happen, how likely and how bad, what is done about it.
 #include "model/base/text.hpp"
+#include "render/report/figures/figures.hpp"
 #include "render/report/item_table.hpp"
 
 namespace arshjul::render {
@@ -58,7 +59,19 @@ Table risks_table(const Material& material) {
 
 Part write_risks(const Material& material) {
   Table table = risks_table(material);
-  return table.header.empty() ? Part{} : Part{{std::move(table)}};
+  if (table.header.empty()) return {};
+  Part part;
+  add_figure(part,
+             material.diff
+                 ? "Figuren visar riskerna efter sannolikhet och konsekvens. Pilarna visar varifrån en risk har "
+                   "flyttats sedan föregående period."
+                 : "Figuren visar riskerna efter sannolikhet och konsekvens.",
+             risk_matrix_figure(material.dossier, material.diff, material.letter.risk_scale));
+  if (material.dossier.goals.empty())
+    add_figure(part, "Figuren visar hur riskvärdena har förändrats mellan perioderna.",
+               periods_figure(material.dossier, material.letter.earlier));
+  part.blocks.emplace_back(std::move(table));
+  return part;
 }
 
 } // namespace arshjul::render

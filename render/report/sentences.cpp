@@ -11,7 +11,7 @@ namespace {
 
 // Svenska skrivregler: numbers up to twelve in words.
 constexpr std::array<std::string_view, 13> number_words = {"noll", "ett",  "två", "tre", "fyra", "fem", "sex",
-                                                    "sju",  "åtta", "nio", "tio", "elva", "tolv"};
+                                                           "sju",  "åtta", "nio", "tio", "elva", "tolv"};
 
 std::size_t total(const std::vector<NounCount>& nouns) {
   return std::accumulate(nouns.begin(), nouns.end(), std::size_t{0},

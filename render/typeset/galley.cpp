@@ -197,6 +197,37 @@ private:
     return strip;
   }
 
+  void set(const Figure& figure) {
+    Strip strip;
+    strip.figure = tags.add(Role::figure, parent);
+    tags.elements.back().alternative = figure.alternative;
+    Stack stack;
+    for (const Shape& shape : figure.shapes)
+      if (const DrawnWords* words = std::get_if<DrawnWords>(&shape))
+        stack.lines.push_back(words_of(*words, strip.figure));
+      else
+        strip.shapes.push_back(shape);
+    Line all;
+    all.height = figure.height;
+    stack.lines.push_back(std::move(all));
+    strip.stacks.push_back(std::move(stack));
+    strip.space_after = style::after_figure;
+    strip.whole = true;
+    add(std::move(strip));
+  }
+
+  Line words_of(const DrawnWords& words, int element) const {
+    const Face face = words.strong ? Face::bold : Face::regular;
+    const double length = text_width(words.text, face, words.size, advance);
+    const double before = words.anchor == Anchor::start ? 0 : words.anchor == Anchor::middle ? 0.5 : 1;
+    Line line;
+    line.top = words.y;
+    // The blank keeps the words apart when the figure's text is copied.
+    line.runs.push_back(
+        {words.x - before * length, 0, length, words.text + " ", face, words.size, style::black, element});
+    return line;
+  }
+
   void set(const Letterhead& letterhead) {
     Strip strip;
     strip.space_after = style::after_letterhead;

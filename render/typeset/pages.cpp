@@ -32,6 +32,7 @@ public:
     }
     if (result.pages.empty()) turn(false);
     result.elements = std::move(galley.elements);
+    for (const auto& [element, box] : figure_boxes) result.elements[static_cast<std::size_t>(element)].box = box;
     furnish();
     return std::move(result);
   }
@@ -111,6 +112,7 @@ private:
       result.bookmarks.push_back(std::move(bookmark));
     }
     if (!strip.edges.empty()) frame(strip, height);
+    if (!is_artifact(strip.figure)) draw_figure(strip, height);
     for (const Stack& stack : strip.stacks)
       for (const Line& line : stack.lines) draw(line, y + strip.padding + line.top);
     y += height;
@@ -118,6 +120,11 @@ private:
       y += style::after_heading;
       page().rules.push_back({left(), y, left() + strip.underline, y, 2 * style::rule_width, style::accent});
     }
+  }
+
+  void draw_figure(const Strip& strip, double height) {
+    page().drawings[strip.figure] = {left(), y, strip.shapes};
+    figure_boxes[strip.figure] = {left(), y, left() + text_width_of_page(lying), y + height};
   }
 
   void draw(const Line& line, double top) {
@@ -191,6 +198,7 @@ private:
   const Advance& advance;
   Typeset result;
   std::map<int, const Strip*> headers;
+  std::map<int, model::Box> figure_boxes; // by element
   double y = 0, header_height = 0;
   bool lying = false;
 };

@@ -44,6 +44,8 @@ struct Strip {
   std::vector<double> edges;   // x of the vertical rules; empty: no frame
   double underline = 0;        // width of a rule under the strip; 0: none
   std::optional<Bookmark> bookmark;
+  std::vector<Shape> shapes; // of a figure
+  int figure = artifact;     // its element
 
   double height() const;
 };

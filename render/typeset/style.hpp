@@ -1,14 +1,10 @@
 // The one home of sizes and distances: points, unless the name says otherwise.
 #pragma once
 
+#include "render/report/drawing.hpp"
 #include "render/typeset/measure.hpp"
 
 namespace arshjul::render {
-
-struct Colour {
-  double red = 0, green = 0, blue = 0;
-  friend bool operator==(const Colour&, const Colour&) = default;
-};
 
 struct TextStyle {
   Face face = Face::regular;
@@ -24,6 +20,8 @@ namespace style {
 
 inline constexpr Colour black{0, 0, 0}, grey{0.30, 0.30, 0.30};
 inline constexpr Colour highlight{1.0, 0.95, 0.70}; // behind places to fill in; the brackets say it without colour
+inline constexpr Colour outline{0.25, 0.27, 0.30};  // of what figures show
+inline constexpr double outline_width = 0.6;
 inline constexpr Colour heading_tint{0.90, 0.93, 0.96}, rule_ink{0.62, 0.65, 0.68}, accent{0.20, 0.38, 0.58};
 
 // The Swedish patterns don't know compounds, so each hyphen is a risk: rare in body text, and never in headings.
@@ -48,7 +46,7 @@ inline constexpr double margin_top = 74, margin_bottom = 66;
 inline constexpr double head_baseline = 40, foot_baseline = 34; // from the page's top and bottom edge
 
 inline constexpr double before_title = 20, before_section = 13, before_subsection = 9, before_paragraph = 0;
-inline constexpr double after_heading = 3, after_paragraph = 6.5, after_item = 3.5, after_table = 10,
+inline constexpr double after_heading = 3, after_paragraph = 6.5, after_item = 3.5, after_table = 10, after_figure = 8,
                         after_letterhead = 6;
 inline constexpr double between_sender_lines = 3; // so that a name on two lines is one
 inline constexpr double before_signature = 16, room_to_sign = 26;

@@ -71,6 +71,12 @@ struct Fill {
   Colour ink;
 };
 
+// A figure's shapes and where its top left stands; its words are runs of the same element.
+struct Drawing {
+  double x = 0, y = 0;
+  std::vector<Shape> shapes;
+};
+
 // A place to press on; what it leads to, its element knows.
 struct LinkArea {
   model::Box box;
@@ -83,6 +89,7 @@ struct Page {
   std::vector<Rule> rules;
   std::vector<Run> runs; // in reading order, artifacts last
   std::vector<LinkArea> links;
+  std::map<int, Drawing> drawings; // by element
 };
 
 struct Bookmark {

@@ -89,6 +89,8 @@ struct BlockWriter {
     return out + "\n";
   }
 
+  std::string operator()(const Figure& figure) const { return "*" + escaped(figure.alternative) + "*\n\n"; }
+
   std::string operator()(const Letterhead& head) const {
     std::string out;
     for (const Text& line : head.sender) out += words(line) + "  \n";

@@ -1,5 +1,5 @@
-#include "model/base/nearest_name.hpp"
 #include "cli/workspace/settings.hpp"
+#include "model/base/nearest_name.hpp"
 
 #include <gtest/gtest.h>
 
@@ -20,6 +20,23 @@ TEST(Settings, ExampleOfANewWorkspaceIsReadWithoutWarning) {
   const Settings settings = read_settings(workspace_file(settings_name), "arshjul.json");
   EXPECT_TRUE(settings.warnings.empty());
   EXPECT_TRUE(settings.vocabulary.empty());
+}
+
+TEST(Settings, RiskScaleIsTakenWhenItHoldsTogether) {
+  const render::RiskScale scale = letter_of(read_settings(R"({"risk_scale": {"likelihood": 4, "consequence": 5,
+    "levels": [{"name": "Låg", "from": 1}, {"name": "Hög", "from": 9}]}})",
+                                                          "arshjul.json"))
+                                      .risk_scale;
+  EXPECT_EQ(scale.consequence, 5);
+  ASSERT_EQ(scale.levels.size(), 2U);
+  EXPECT_EQ(scale.levels[1].name, "Hög");
+  EXPECT_NE(refusal(R"({"risk_scale": {"likelihood": 2.5}})").find("risk_scale.likelihood"), std::string::npos);
+  EXPECT_NE(
+      refusal(R"({"risk_scale": {"levels": [{"name": "A", "from": 4}, {"name": "B", "from": 4}]}})").find("\"B\""),
+      std::string::npos);
+  EXPECT_NE(refusal(R"({"risk_scale": {"likelihood": 3, "consequence": 3, "levels": [{"name": "A", "from": 10}]}})")
+                .find("no risk can reach"),
+            std::string::npos);
 }
 
 TEST(Settings, TakesEveryKey) {

@@ -11,25 +11,28 @@ def letters(words):
 
 
 class Page(html.parser.HTMLParser):
-    """What an HTML page says inside <main>."""
+    """What an HTML page says inside <main>; of a figure its title, or the words drawn in it."""
 
-    def __init__(self):
+    def __init__(self, drawn):
         super().__init__()
-        self.letters, self.inside = [], False
+        self.letters, self.inside, self.skipped = [], False, "title" if drawn else "text"
+        self.skips = False
 
     def handle_starttag(self, tag, attributes):
         self.inside = self.inside or tag == "main"
+        self.skips = tag == self.skipped
 
     def handle_endtag(self, tag):
         self.inside = self.inside and tag != "main"
+        self.skips = self.skips and tag != self.skipped
 
     def handle_data(self, data):
-        if self.inside:
+        if self.inside and not self.skips:
             self.letters.append(letters(data))
 
 
-def told_by_html(page):
-    reader = Page()
+def told_by_html(page, drawn=False):
+    reader = Page(drawn)
     reader.feed(page)
     return "".join(reader.letters)
 
@@ -47,7 +50,7 @@ def told_by_tags(pdf):
             drawn = "".join(meanings[names[font]].get(code, "") for font, code in stretch.shown)
             actual = isinstance(stretch.properties, dict) and stretch.properties.get("/ActualText")
             said[page_name, stretch.mcid] = bytes.fromhex(actual)[2:].decode("utf-16-be") if actual else drawn
-    return "".join(letters("".join(said.get(place, "") for place in places_of(node)))
+    return "".join(letters(text(node.get("/Alt")) or "".join(said.get(place, "") for place in places_of(node)))
                    for _, node, _ in pdf.elements() if node.get("/S") != "/Lbl")
 
 
