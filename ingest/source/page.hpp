@@ -78,6 +78,7 @@ struct Page {
   std::vector<Tag> tags;      // by MCID; empty unless the document's tree is to be trusted
   int unreadable = 0;         // glyphs that stand for no known character: U+FFFD within words, left out alone
   bool complete = true;       // false: a limit was hit, the rest of the page is missing
+  std::string fault;          // the first fault Poppler met on the page: words may be missing
   bool recognised = false;    // a scan: its words were recognised by OCR, here or by whoever made the file
   double turned = 0;          // degrees clockwise: boxes lie on the picture as it was straightened for recognition
   std::string not_recognised; // a scan: why it could not be

@@ -361,19 +361,31 @@ bool is_shown(Annot* annotation, void* drawn_on) {
   return !ours;
 }
 
+// Where Poppler's next fault is noted. Its callback is called without data of ours, so the place can't be handed over.
+thread_local std::string* noted_fault = nullptr;
+
+// A fault in a page's content ends the reading of a stream, a font or an operator, and what it would have drawn is
+// lost in silence. Warnings are about what Poppler mended.
+void note_fault(ErrorCategory category, Goffset, const char* message) {
+  const bool loses = category == errSyntaxError || category == errIO || category == errInternal;
+  if (loses && noted_fault && noted_fault->empty()) *noted_fault = message;
+}
+
 Page read_page(PDFDoc& document, int number, bool& drawn_on) {
   Page page;
   page.number = number;
   PageReader reader(page);
+  noted_fault = &page.fault;
   document.displayPageSlice(&reader, number, dpi, dpi, 0, false, true, false, -1, -1, -1, -1, PageReader::limit_reached,
                             &reader, is_shown, &drawn_on);
+  noted_fault = nullptr;
   return page;
 }
 
 } // namespace
 
 PdfContent read_pdf(std::string_view bytes, std::string_view file) {
-  setErrorCallback([](ErrorCategory, Goffset, const char*) {}); // Poppler's remarks mean nothing to an officer
+  setErrorCallback(note_fault);
   if (!globalParams) globalParams = std::make_unique<GlobalParams>();
   PdfContent content;
   // MemStream wants a char* but writes nothing; PDFDoc owns the stream.

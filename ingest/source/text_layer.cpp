@@ -63,6 +63,9 @@ std::vector<model::Warning> page_warnings(const std::vector<Page>& pages) {
     if (!page.complete)
       warnings.push_back(
           warning(page, "page_incomplete", "holds too much to be read whole; the rest of it is missing"));
+    if (!page.fault.empty())
+      warnings.push_back(
+          warning(page, "page_damaged", "is damaged, and words of it may be missing; Poppler says: " + page.fault));
     if (page.recognised)
       warnings.push_back(warning(page, "recognised_text", "is a scan whose text was recognised by OCR; check figures"));
     if (!page.not_recognised.empty())

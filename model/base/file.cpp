@@ -90,6 +90,11 @@ void write_file(const std::filesystem::path& path, std::string_view bytes) {
   if (path.has_parent_path()) std::filesystem::create_directories(path.parent_path(), error);
   if (error) fail(path.parent_path(), "the folder can't be made: " + error.message());
   if (std::filesystem::is_directory(path, error)) fail(path, "is a folder, not a file");
+  if (std::filesystem::is_fifo(path, error) || std::filesystem::is_character_file(path, error)) {
+    const Descriptor device(::open(path.c_str(), O_WRONLY | O_CLOEXEC)); // a rename would put a file in its place
+    if (device.fd < 0) fail(path, "can't be written: " + reason());
+    return write_all(device.fd, bytes, path);
+  }
   std::string temporary = path.string() + ".XXXXXX";
   {
     const Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));

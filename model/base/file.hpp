@@ -11,7 +11,8 @@ namespace arshjul {
 std::string read_file(const std::filesystem::path& path);
 
 // Writes beside the target under a temporary name, syncs, renames; "-" is standard output. On any failure the target is
-// as it was and an Error (unreadable) is thrown. Missing folders are made.
+// as it was and an Error (unreadable) is thrown. Missing folders are made. A pipe or a
+// device is written to as it is.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 // SHA-256 of bytes, as 64 lower-case hex digits.

@@ -18,6 +18,9 @@ Json parse_json(std::string_view text, std::string_view name, JsonComments comme
     throw Error(Fault::malformed, std::string(name),
                 "not well-formed JSON at line " + std::to_string(line) + ", column " + std::to_string(column),
                 "look for a missing comma, quote or bracket just before that place");
+  } catch (const Json::out_of_range&) {
+    throw Error(Fault::malformed, std::string(name), "a number in it is larger than any that can be kept",
+                "look for a number with too many digits or too high an exponent");
   }
 }
 

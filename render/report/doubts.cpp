@@ -29,6 +29,7 @@ constexpr Doubt doubts[] = {
     {"no_title", "Dokumentet saknar titel."},
     {"number_in_text", "Talet är hämtat ur en text."},
     {"odd_risk_value", "Riskvärdet är inte sannolikhet gånger konsekvens."},
+    {"page_damaged", "Sidan är skadad. Ord på den kan saknas."},
     {"page_incomplete", "Sidan rymmer för mycket för att läsas i sin helhet. En del av den saknas."},
     {"page_without_text", "Sidan har ingen text utan bara en bild. Den är inte läst."},
     {"period_from_prose", "Perioden är hämtad ur den löpande texten."},

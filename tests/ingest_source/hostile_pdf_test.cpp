@@ -152,6 +152,24 @@ TEST(HostilePdf, FormsThatDoubleAtEachLevelEndInTime) {
   EXPECT_TRUE(says(outcome(pdf_of(objects)), " cut"));
 }
 
+TEST(HostilePdf, ContentThatDecodesToNothingIsNotSilent) {
+  const auto faults = [](const std::string& content, const std::string& dictionary) {
+    const std::string pdf =
+        pdf_of({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R "
+                ">> >> >>",
+                stream_of(content, dictionary), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"});
+    std::vector<bool> damaged;
+    for (const Page& page : read_pdf(pdf, "fil.pdf").pages) damaged.push_back(!page.fault.empty());
+    return damaged;
+  };
+  const std::string text = "BT /F 12 Tf 100 700 Td (hela) Tj ET";
+  EXPECT_EQ(faults(text, ""), (std::vector<bool>{false, false}));
+  EXPECT_EQ(faults(text, "/Filter /FlateDecode"), (std::vector<bool>{true, false})) << "no deflate stream";
+  EXPECT_EQ(faults("BT /G 12 Tf 100 700 Td (borta) Tj ET", ""), (std::vector<bool>{true, false})) << "no such font";
+}
+
 TEST(HostilePdf, NumbersOutOfThisWorld) {
   EXPECT_TRUE(
       says(outcome(one_page("1e38 0 0 1e38 1e38 1e38 cm BT /F 1e30 Tf 1e38 1e38 Td (x) Tj ET 0 0 1e38 1e38 re f "

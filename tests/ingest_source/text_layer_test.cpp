@@ -56,6 +56,14 @@ TEST(TextLayer, ACutPageIsWarnedOf) {
   EXPECT_EQ(page_warnings({page})[0].code, "page_incomplete");
 }
 
+TEST(TextLayer, ADamagedPageIsWarnedOf) {
+  Page page = page_with(5, 0, false);
+  page.fault = "Bad block header in flate stream";
+  ASSERT_EQ(page_warnings({page}).size(), 1U);
+  EXPECT_EQ(page_warnings({page})[0].code, "page_damaged");
+  EXPECT_NE(page_warnings({page})[0].message.find("flate stream"), std::string::npos);
+}
+
 TEST(Looks, AFontsNameTellsItsWeight) {
   EXPECT_TRUE(described_font("Arial-BoldMT", 0.9, -0.2).bold);
   EXPECT_TRUE(described_font("SegoeUI-Semibold", 0.9, -0.2).bold);

@@ -5,7 +5,9 @@
 #include <filesystem>
 #include <string>
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace arshjul {
@@ -48,7 +50,21 @@ TEST_F(Files, LeavesNothingBesideTheTarget) {
 TEST_F(Files, SaysWhatCannotBeRead) {
   EXPECT_EQ(fault_of(folder / "nowhere"), Fault::unreadable);
   EXPECT_EQ(fault_of(folder), Fault::unreadable);
-  EXPECT_EQ(fault_of("/dev/null"), Fault::unreadable) << "not an ordinary file";
+  ASSERT_EQ(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+  EXPECT_EQ(fault_of(folder / "pipe"), Fault::unreadable) << "not an ordinary file";
+}
+
+TEST_F(Files, WritesIntoAPipeAndLeavesItAPipe) {
+  const std::filesystem::path pipe = folder / "pipe";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+  ASSERT_GE(reader, 0);
+  write_file(pipe, "genom röret");
+  std::string got(64, '\0');
+  const ssize_t length = ::read(reader, got.data(), got.size());
+  ::close(reader);
+  EXPECT_EQ(got.substr(0, length > 0 ? static_cast<std::size_t>(length) : 0), "genom röret");
+  EXPECT_TRUE(std::filesystem::is_fifo(pipe));
 }
 
 TEST(Sha256, IsTheStandards) {
@@ -64,6 +80,16 @@ TEST(JsonText, NamesLineAndColumnOfAMistake) {
     EXPECT_NE(std::string(error.what()).find("settings.json: not well-formed JSON at line 3, column 6"),
               std::string::npos)
         << error.what();
+  }
+}
+
+TEST(JsonText, RefusesANumberThatCannotBeKept) {
+  try {
+    parse_json(R"({"a": 1e999})", "settings.json");
+    FAIL() << "it took a number larger than any double";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.fault, Fault::malformed);
+    EXPECT_NE(std::string(error.what()).find("settings.json"), std::string::npos) << error.what();
   }
 }
 
