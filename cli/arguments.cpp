@@ -75,9 +75,12 @@ void add_dossier(CLI::App& app, Parsed& parsed) {
 void add_diff(CLI::App& app, Parsed& parsed) {
   CLI::App* command = nullptr;
   auto options = add_command<DiffOptions>(
-      app, command, parsed, "diff", "Compare two documents or dossiers; exit status 1 when they differ", diff_command);
-  command->add_option("from", options->from, "The earlier one")->required()->type_name("FROM.json");
-  command->add_option("to", options->to, "The later one")->required()->type_name("TO.json");
+      app, command, parsed, "diff",
+      "Compare documents or dossiers, two or a whole series; exit status 1 when they differ", diff_command);
+  command->add_option("periods", options->periods, "The earlier one, the later one; more make a series over time")
+      ->required()
+      ->expected(2, -1)
+      ->type_name("FROM.json TO.json");
   command
       ->add_option("--format", options->format,
                    "json, text, html, xlsx, csv, or csv-excel (as a Swedish Excel reads it)")
@@ -116,9 +119,9 @@ void add_schema(CLI::App& app, Parsed& parsed) {
   auto options = add_command<SchemaOptions>(
       app, command, parsed, "schema", "Print the JSON Schema of a kind of file",
       [](const SchemaOptions& schema, const CommonOptions&, Messages&) { return schema_command(schema); });
-  command->add_option("name", options->name, "document, dossier or diff")
+  command->add_option("name", options->name, "document, dossier, diff or series")
       ->required()
-      ->check(CLI::IsMember({"document", "dossier", "diff"}));
+      ->check(CLI::IsMember({"document", "dossier", "diff", "series"}));
 }
 
 void add_workspace_commands(CLI::App& app, Parsed& parsed) {

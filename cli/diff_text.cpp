@@ -96,19 +96,19 @@ std::string counts(const Count& count) {
   return parts.empty() ? "none" : join(parts, ", ");
 }
 
-std::string name(const PeriodRef& side) {
+} // namespace
+
+std::string period_name(const PeriodRef& side) {
   std::string period = side.period.label;
   if (period.empty() && side.period.year) period = std::to_string(*side.period.year) + " " + side.period.checkpoint;
   return join({side.committee.empty() ? side.title : side.committee, period.empty() ? "(period not known)" : period},
               ", ");
 }
 
-} // namespace
-
 std::string diff_as_text(const Diff& diff, const std::vector<Check>& before, const std::vector<Check>& after,
                          const Screen& screen) {
-  std::string out = paragraph("from: ", field_margin, printable(name(diff.before)), screen);
-  out += paragraph("  to: ", field_margin, printable(name(diff.after)), screen);
+  std::string out = paragraph("from: ", field_margin, printable(period_name(diff.before)), screen);
+  out += paragraph("  to: ", field_margin, printable(period_name(diff.after)), screen);
   if (!diff.comparable) out += paragraph("not comparable: ", entry_margin, printable(diff.reason), screen);
   for (const auto& [list, count] : diff.summary) {
     out += "\n" + paragraph("", 0, mark::in(mark::bold, list) + ": " + counts(count), screen);

@@ -10,6 +10,8 @@
 
 namespace arshjul::cli {
 
+std::string period_name(const model::PeriodRef& side); // "Hamnnämnden, per april 2031"
+
 // A head, then a paragraph a list: its counts, then its entries but the unchanged ones: "~" changed, "+" added,
 // "-" removed, "?" not reported. In texts [-…-] is what went and {+…+} what came; colours say it where there are any.
 // Then what was split or merged, what the follow-through found, and the checks of both sides that do not just hold.

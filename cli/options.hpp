@@ -29,7 +29,8 @@ struct DossierOptions {
 };
 
 struct DiffOptions {
-  std::filesystem::path from, to, output;
+  std::vector<std::filesystem::path> periods; // two, or more for a series; in the order of time
+  std::filesystem::path output;
   std::string format = "json"; // json text html xlsx csv csv-excel
 };
 
@@ -48,7 +49,7 @@ struct OverlayOptions {
 };
 
 struct SchemaOptions {
-  std::string name; // document dossier diff
+  std::string name; // document dossier diff series
 };
 
 struct WorkspaceOptions {

@@ -106,6 +106,9 @@ struct Diff {
   bool differs() const; // any entry that is not `unchanged`, `not_reported` aside
 };
 
+// Whether anything is added, removed or changed in the counts of a comparison.
+bool any_difference(const std::vector<std::pair<std::string, Count>>& summary);
+
 // A list of a diff by its name, "goals"; empty for other names.
 const std::vector<Entry>& entries_of(const Diff& diff, std::string_view list);
 

@@ -8,7 +8,7 @@ namespace arshjul::cli {
 int schema_command(const SchemaOptions& options) {
   const std::string schema = model::published_schema(options.name);
   if (schema.empty())
-    throw Error(Fault::usage, "", "there is no schema \"" + options.name + "\"", "document, dossier or diff");
+    throw Error(Fault::usage, "", "there is no schema \"" + options.name + "\"", "document, dossier, diff or series");
   std::cout << schema << std::flush;
   return done;
 }

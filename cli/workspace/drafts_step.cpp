@@ -4,7 +4,9 @@
 #include "cli/workspace/review.hpp"
 #include "cli/workspace/workspace.hpp"
 #include "model/exchange.hpp"
+#include "model/series.hpp"
 #include "render/comparison/page.hpp"
+#include "render/comparison/series_page.hpp"
 #include "render/render.hpp"
 #include "render/sheets/workbook.hpp"
 
@@ -112,6 +114,23 @@ void draft(Workspace& workspace, const Dossiers& dossiers, bool only_committee) 
   write_drafts(workspace, dossiers, to, diff ? &*diff : nullptr, stem);
 }
 
+// What two periods' comparison can't tell: each item through all of the committee's periods.
+void follow_over_time(Workspace& workspace, const Dossiers& dossiers) {
+  constexpr std::size_t fewest = 3;
+  if (dossiers.size() < fewest) return;
+  std::vector<const model::Dossier*> periods;
+  std::vector<render::SourceLinks> links;
+  for (const PlacedDossier& one : dossiers) {
+    periods.push_back(&one.dossier);
+    links.push_back(compared(one).links);
+  }
+  const model::Series series = model::series_of(periods, workspace.settings.matches);
+  const std::string stem = file_name_of(committee_key(dossiers.back().committee));
+  keep(workspace, "model/series/" + stem + ".json", model::write(series));
+  keep(workspace, "render/" + stem + "-over-tid.html", render::series_page(series, links));
+  keep(workspace, "render/" + stem + "-over-tid.xlsx", render::workbook(render::series_sheets(series)));
+}
+
 } // namespace
 
 void update_drafts(Workspace& workspace, const std::vector<PlacedDossier>& dossiers) {
@@ -122,6 +141,7 @@ void update_drafts(Workspace& workspace, const std::vector<PlacedDossier>& dossi
   for (const Dossiers& one : committees) {
     try {
       draft(workspace, one, committees.size() == 1);
+      follow_over_time(workspace, one);
     } catch (const Error& error) {
       if (error.fault == Fault::usage) throw;
       fail(workspace, one.front().committee, error);

@@ -165,10 +165,14 @@ const std::vector<Entry>& entries_of(const Diff& diff, std::string_view list) {
   return none;
 }
 
-bool Diff::differs() const {
+bool any_difference(const std::vector<std::pair<std::string, Count>>& summary) {
   return std::any_of(summary.begin(), summary.end(), [](const auto& list) {
     return list.second.added + list.second.removed + list.second.changed > 0;
   });
+}
+
+bool Diff::differs() const {
+  return any_difference(summary);
 }
 
 } // namespace arshjul::model

@@ -3,6 +3,7 @@
 #include "model/base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 
@@ -26,6 +27,9 @@ constexpr Rank levels[] = {{"kritisk", 0},    {"mycket hög", 0}, {"allvarlig", 
                            {"betydande", 1},  {"orange", 1},     {"medel", 2},     {"måttlig", 2}, {"kännbar", 2},
                            {"gul", 2},        {"låg", 3},        {"mindre", 3},    {"liten", 3},   {"grön", 3},
                            {"mycket låg", 4}, {"försumbar", 4}};
+
+constexpr std::array<std::string_view, 5> unfinished{"not_started", "ongoing", "delayed", "partly_fulfilled",
+                                                     "not_fulfilled"};
 
 struct Ordered {
   std::string_view field;
@@ -74,6 +78,10 @@ std::string direction(std::string_view field, const Value& before, const Value& 
     if (numbered.field == field && from && to) return numbered.higher_is_better ? told(*from, *to) : told(*to, *from);
   }
   return {};
+}
+
+bool is_unfinished(std::string_view status) {
+  return std::find(unfinished.begin(), unfinished.end(), status) != unfinished.end();
 }
 
 } // namespace arshjul::model

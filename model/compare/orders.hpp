@@ -11,4 +11,7 @@ namespace arshjul::model {
 // "better", "worse" or "same" from `before` to `after`; empty where the field or one of the values has no order.
 std::string direction(std::string_view field, const Value& before, const Value& after);
 
+// Whether a status says that something is still to be done.
+bool is_unfinished(std::string_view status);
+
 } // namespace arshjul::model

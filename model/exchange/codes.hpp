@@ -38,6 +38,7 @@ inline constexpr std::array results{"no_remark"sv,       "minor_deviation"sv, "d
                                     "major_deviation"sv, "not_performed"sv,   "unknown"sv};
 inline constexpr std::array verdicts{"error"sv, "warning"sv, "info"sv, "ok"sv, "not_checkable"sv};
 inline constexpr std::array changes{"added"sv, "removed"sv, "changed"sv, "unchanged"sv, "not_reported"sv};
+inline constexpr std::array presences{"present"sv, "absent"sv, "not_reported"sv};
 inline constexpr std::array split_kinds{"split"sv, "merged"sv};
 inline constexpr std::array settlements{"confirmed"sv, "pinned"sv};
 inline constexpr std::array follow_ups{"stuck"sv,          "postponed"sv,      "vanished"sv,       "overdue"sv,

@@ -1,27 +1,13 @@
 // A diff as JSON. In the file the two sides are `from` and `to`, in the program `before` and `after`.
 #include "model/base/text.hpp"
 #include "model/exchange.hpp"
+#include "model/exchange/compared_json.hpp"
 #include "model/exchange/reader.hpp"
 #include "model/exchange/writer.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace arshjul::model {
-
-void fields(auto& visit, Either<PeriodRef> auto& period) {
-  visit("title", period.title);
-  visit("committee", period.committee);
-  visit("period", period.period);
-  visit("files", period.files);
-}
-
-void fields(auto& visit, Either<Side> auto& side) {
-  visit.need("id");
-  visit("id", side.id);
-  visit("label", side.label);
-  visit("provenance", side.provenance);
-}
 
 void fields(auto& visit, Either<NumberChange> auto& number) {
   visit.need("from", "to");
@@ -75,29 +61,7 @@ auto lists(Given& diff) {
                                                        {"decisions", &diff.decisions}}};
 }
 
-constexpr double score_steps = 1000; // steps of a score: three decimals tell two scores apart
-
 // ---- to JSON ----
-
-Json side_json(const std::optional<Side>& side) {
-  return side ? to_json(*side) : Json();
-}
-
-Json period_json(const PeriodRef& period) {
-  Json json = to_json(period);
-  return json.is_null() ? Json::object() : json;
-}
-
-Json value_json(const Value& value) {
-  return std::visit(
-      [](const auto& held) -> Json {
-        if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>)
-          return {};
-        else
-          return to_json(held);
-      },
-      value);
-}
 
 Json field_json(const FieldChange& change) {
   Json json = Json::object();
@@ -118,7 +82,7 @@ Json entry_json(const Entry& entry) {
   json["from"] = side_json(entry.before);
   json["to"] = side_json(entry.after);
   if (entry.before && entry.after) {
-    json["match"]["score"] = to_json(std::round(entry.score * score_steps) / score_steps);
+    json["match"]["score"] = score_json(entry.score);
     json["match"]["by"] = entry.matched_by;
     if (entry.proposed) json["match"]["proposed"] = true;
     if (!entry.settled.empty()) json["match"]["settled"] = entry.settled;
@@ -132,14 +96,6 @@ Json list_json(const std::vector<Entry>& entries) {
   Json json = Json::array();
   for (const Entry& entry : entries) json.push_back(entry_json(entry));
   return json;
-}
-
-Json count_json(const Count& count) {
-  return {{"added", count.added},
-          {"removed", count.removed},
-          {"changed", count.changed},
-          {"unchanged", count.unchanged},
-          {"not_reported", count.not_reported}};
 }
 
 // ---- from JSON ----
@@ -244,8 +200,7 @@ std::string write(const Diff& diff) {
   json["to"] = period_json(diff.after);
   json["comparable"] = diff.comparable;
   if (!diff.reason.empty()) json["reason"] = to_json(diff.reason);
-  json["summary"] = Json::object();
-  for (const auto& [name, count] : diff.summary) json["summary"][name] = count_json(count);
+  json["summary"] = summary_json(diff.summary);
   for (const auto& [name, entries] : lists(diff)) json[name] = list_json(*entries);
   if (Json list = to_json(diff.proposals); !list.is_null()) json["proposals"] = std::move(list);
   if (Json list = to_json(diff.splits); !list.is_null()) json["splits"] = std::move(list);

@@ -4,6 +4,7 @@
 
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
+#include "model/compare/orders.hpp"
 #include "model/follow/pairs.hpp"
 #include "model/follow/promised_time.hpp"
 #include "model/prose/sentences.hpp"
@@ -20,14 +21,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array unfinished{"not_started"sv, "ongoing"sv, "delayed"sv, "partly_fulfilled"sv, "not_fulfilled"sv};
 constexpr std::array finished{"completed"sv, "fulfilled"sv, "cancelled"sv};
 
 std::string code_of(const std::optional<Coded>& coded) {
   return coded && coded->code != "unknown" ? coded->code : "";
-}
-bool is_unfinished(const std::string& code) {
-  return std::find(unfinished.begin(), unfinished.end(), code) != unfinished.end();
 }
 bool is_finished(const std::string& code) {
   return std::find(finished.begin(), finished.end(), code) != finished.end();

@@ -3,6 +3,7 @@
 
 #include "model/diff.hpp"
 #include "model/dossier.hpp"
+#include "model/series.hpp"
 
 #include <string>
 #include <variant>
@@ -26,5 +27,8 @@ std::vector<Sheet> dossier_sheets(const model::Dossier& dossier);
 // follow-through found, and the checks of both sides.
 std::vector<Sheet> diff_sheets(const model::Diff& diff, const std::vector<model::Check>& before = {},
                                const std::vector<model::Check>& after = {});
+
+// A row for each value that is followed, and one for each item without any; a column a period.
+std::vector<Sheet> series_sheets(const model::Series& series);
 
 } // namespace arshjul::render

@@ -26,7 +26,7 @@ def check(kind, path):
 shutil.rmtree(folder, ignore_errors=True)
 folder.mkdir(parents=True)
 checkers = {}
-for kind in ("document", "dossier", "diff"):
+for kind in ("document", "dossier", "diff", "series"):
     (folder / f"{kind}.schema.json").write_text(run("schema", kind), encoding="utf-8")
     checkers[kind] = validator(load(folder / f"{kind}.schema.json"))
 run("ingest", *inputs, "-o", folder / "documents", fine=(0, 1))
@@ -39,4 +39,6 @@ for number, document in enumerate(documents):
     good &= check("dossier", dossier)
     run("diff", folder / "0.dossier.json", dossier, "-o", folder / f"{number}.diff.json", fine=(0, 1))
     good &= check("diff", folder / f"{number}.diff.json")
+run("diff", *sorted(folder.glob("*.dossier.json")), "-o", folder / "all.series.json", fine=(0, 1))
+good &= check("series", folder / "all.series.json")
 sys.exit(0 if good else 1)

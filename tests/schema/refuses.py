@@ -35,6 +35,12 @@ CHANGES = [
     ("dossier", ["sources"], []),
     ("dossier", ["source"], {"file": "a.pdf"}),
     ("dossier", ["goals", 0, "kind"], "dröm"),
+    ("series", ["periods"], []),
+    ("series", ["goals", 0, "points", 0, "presence"], "gone"),
+    ("series", ["goals", 0, "points", 0, "item"], None),
+    ("series", ["goals", 0, "tracks", 0, "field"], "comment"),
+    ("series", ["goals", 0, "tracks", 0, "values", 1, "direction"], "up"),
+    ("series", ["steps", 0, "reason"], GONE),
     ("diff", ["summary", "goals"], GONE),
     ("diff", ["comparable"], False),
     ("diff", ["goals", 0, "change"], "moved"),
@@ -59,7 +65,7 @@ def changed(value, path, new):
 
 
 folder = Path(sys.argv[1])
-kinds = {k: (validator(load(folder / f"{k}.schema.json")), load(folder / f"{k}.json")) for k in ("document", "dossier", "diff")}
+kinds = {k: (validator(load(folder / f"{k}.schema.json")), load(folder / f"{k}.json")) for k in ("document", "dossier", "diff", "series")}
 taken = [(kind, path, new) for kind, path, new in CHANGES if not faults(kinds[kind][0], changed(kinds[kind][1], path, new))]
 for kind, path, new in taken:
     print(f"{kind}: {path} = {'nothing' if new is GONE else new!r} was taken")

@@ -1,4 +1,5 @@
-// Writes into a folder: the published schemas, and a document, a dossier and diffs that have every field there is.
+// Writes into a folder: the published schemas, and a document, a dossier, diffs and a series that have every field
+// there is.
 #include "model/base/error.hpp"
 #include "model/base/file.hpp"
 #include "model/exchange.hpp"
@@ -15,7 +16,7 @@ int main(int count, char** arguments) {
   try {
     if (count != 2) throw Error(Fault::usage, "", "name the folder to write to");
     const std::filesystem::path folder = arguments[1];
-    for (const char* name : {"document", "dossier", "diff"})
+    for (const char* name : {"document", "dossier", "diff", "series"})
       write_file(folder / (std::string(name) + ".schema.json"), published_schema(name));
     const Document spring = filled_document("vår");
     Document autumn = spring;
@@ -32,6 +33,8 @@ int main(int count, char** arguments) {
     write_file(folder / "diff.json", write(diff));
     autumn.period.checkpoint = "helar";
     write_file(folder / "diff-unlike.json", write(compare(merge_documents({spring}), merge_documents({autumn}))));
+    const Dossier first = merge_documents({spring}), last = merge_documents({autumn});
+    write_file(folder / "series.json", write(series_of({&first, &last, &first})));
     return 0;
   } catch (const std::exception& error) {
     std::cerr << error.what() << "\n";
