@@ -3,6 +3,7 @@
 #include "model/base/error.hpp"
 #include "model/base/text.hpp"
 #include "model/checks/checks.hpp"
+#include "model/committee.hpp"
 #include "model/merge/same_item.hpp"
 #include "model/merge/unite.hpp"
 
@@ -189,7 +190,7 @@ void Merger::add_checkpoint(const Period& period) {
 
 void Merger::add_heading(const Document& document) {
   if (!document.committee.empty() && !dossier.committee.empty() &&
-      text::fold(document.committee) != text::fold(dossier.committee))
+      committee_key(document.committee) != committee_key(dossier.committee))
     throw Error(Fault::usage, file,
                 "is about " + document.committee + ", but " + committee_file + " about " + dossier.committee,
                 "a dossier is of one committee: merge the documents of each by themselves");

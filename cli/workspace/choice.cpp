@@ -1,6 +1,6 @@
 #include "cli/workspace/choice.hpp"
 
-#include "cli/workspace/committee.hpp"
+#include "cli/workspace/file_name.hpp"
 
 namespace arshjul::cli {
 namespace {

@@ -1,6 +1,7 @@
-#include "cli/workspace/committee.hpp"
+#include "cli/workspace/file_name.hpp"
 #include "cli/workspace/placement.hpp"
 #include "cli/workspace/workspace.hpp"
+#include "model/committee.hpp"
 #include "model/exchange.hpp"
 
 #include <map>
@@ -13,7 +14,7 @@ std::string settled_name(const std::string& name, const Settings& settings) {
   if (name.empty()) return name;
   for (const auto& [committee, others] : settings.committees)
     for (const std::string& other : others)
-      if (committee_key(other) == committee_key(name)) return committee;
+      if (model::committee_key(other) == model::committee_key(name)) return committee;
   return name;
 }
 

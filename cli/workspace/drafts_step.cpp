@@ -1,8 +1,9 @@
 #include "cli/report_formats.hpp"
 #include "cli/workspace/choice.hpp"
-#include "cli/workspace/committee.hpp"
+#include "cli/workspace/file_name.hpp"
 #include "cli/workspace/review.hpp"
 #include "cli/workspace/workspace.hpp"
+#include "model/committee.hpp"
 #include "model/exchange.hpp"
 #include "model/series.hpp"
 #include "render/comparison/page.hpp"
@@ -21,7 +22,8 @@ using Dossiers = std::vector<PlacedDossier>; // of one committee, in order of ti
 std::vector<Dossiers> by_committee(const std::vector<PlacedDossier>& dossiers) {
   std::vector<Dossiers> committees;
   for (const PlacedDossier& dossier : dossiers) {
-    if (committees.empty() || committee_key(committees.back().back().committee) != committee_key(dossier.committee))
+    if (committees.empty() ||
+        model::committee_key(committees.back().back().committee) != model::committee_key(dossier.committee))
       committees.emplace_back();
     committees.back().push_back(dossier);
   }
@@ -60,7 +62,8 @@ void tell_review(Workspace& workspace, const PlacedDossier& dossier) {
 
 render::Letter letter_for(const Workspace& workspace, const PlacedDossier& dossier) {
   render::Letter letter = letter_of(workspace.settings);
-  if (committee_key(letter.committee) != committee_key(dossier.committee)) letter.committee = dossier.committee;
+  if (model::committee_key(letter.committee) != model::committee_key(dossier.committee))
+    letter.committee = dossier.committee;
   return letter;
 }
 
@@ -125,7 +128,7 @@ void follow_over_time(Workspace& workspace, const Dossiers& dossiers) {
     links.push_back(compared(one).links);
   }
   const model::Series series = model::series_of(periods, workspace.settings.matches);
-  const std::string stem = file_name_of(committee_key(dossiers.back().committee));
+  const std::string stem = file_name_of(model::committee_key(dossiers.back().committee));
   keep(workspace, "model/series/" + stem + ".json", model::write(series));
   keep(workspace, "render/" + stem + "-over-tid.html", render::series_page(series, links));
   keep(workspace, "render/" + stem + "-over-tid.xlsx", render::workbook(render::series_sheets(series)));

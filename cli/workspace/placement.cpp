@@ -1,8 +1,9 @@
 #include "cli/workspace/placement.hpp"
 
-#include "cli/workspace/committee.hpp"
+#include "cli/workspace/file_name.hpp"
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
+#include "model/committee.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -45,7 +46,7 @@ std::string fallback_committee(const std::vector<DocumentFacts>& documents, cons
   if (!set_by_hand.empty()) return set_by_hand;
   std::map<std::string, std::string> names;
   for (const DocumentFacts& document : documents)
-    if (!document.committee.empty()) names.emplace(committee_key(document.committee), document.committee);
+    if (!document.committee.empty()) names.emplace(model::committee_key(document.committee), document.committee);
   return names.size() == 1 ? names.begin()->second : std::string();
 }
 
@@ -91,7 +92,7 @@ std::string period_name(const Group& group) {
 }
 
 std::string file_stem(const Group& group) {
-  return file_name_of(committee_key(group.committee) + " " + period_name(group));
+  return file_name_of(model::committee_key(group.committee) + " " + period_name(group));
 }
 
 Placement place(const std::vector<DocumentFacts>& documents, const std::string& default_committee) {
@@ -112,8 +113,8 @@ Placement place(const std::vector<DocumentFacts>& documents, const std::string& 
           {document.path, 0, "doesn't say which year it is about", "put it in a folder named after the year"});
     } else {
       warn_of_conflicts(document, folders, placement);
-      located.push_back(
-          {i, committee_key(committee), *year, known(document.checkpoint) ? document.checkpoint : folders.checkpoint});
+      located.push_back({i, model::committee_key(committee), *year,
+                         known(document.checkpoint) ? document.checkpoint : folders.checkpoint});
       if (known(located.back().checkpoint)) dated.insert(key_of(located.back()));
     }
   }

@@ -2,7 +2,7 @@
 // the documents don't say is no contradiction, as long as they say it neither before nor after.
 #include "model/compare/comparable.hpp"
 
-#include "model/base/text.hpp"
+#include "model/committee.hpp"
 
 #include <algorithm>
 #include <array>
@@ -55,11 +55,17 @@ std::string_view ground(const Dossier& dossier) {
   return {};
 }
 
+// Both are told and aren't writings of one name.
+bool differ(const std::string& before, const std::string& after, std::string (*key)(std::string_view)) {
+  return !before.empty() && !after.empty() && key(before) != key(after);
+}
+
 } // namespace
 
 std::string not_comparable(const Dossier& before, const Dossier& after) {
-  if (!before.committee.empty() && !after.committee.empty() &&
-      text::fold(before.committee) != text::fold(after.committee))
+  if (differ(before.municipality, after.municipality, municipality_key))
+    return "the municipalities differ: " + before.municipality + " before, " + after.municipality + " after";
+  if (differ(before.committee, after.committee, committee_key))
     return "the committees differ: " + before.committee + " before, " + after.committee + " after";
   const std::string_view from = ground(before), to = ground(after);
   if (from == to) return {};

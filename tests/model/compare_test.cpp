@@ -134,6 +134,22 @@ TEST(Compare, LetsOtherCommitteesNotBeCompared) {
   EXPECT_NE(compared(follow_up("april"), after).reason.find("Fyrnämnden"), std::string::npos);
 }
 
+TEST(Compare, KnowsACommitteeByItsOtherWritings) {
+  Document before = follow_up("april"), after = follow_up("april");
+  before.committee = "Hamn- och fyrnämnden";
+  after.committee = "Strandviks kommuns hamn & fyrnämnd";
+  EXPECT_EQ(compared(before, after).reason, "");
+}
+
+TEST(Compare, LetsOtherMunicipalitiesNotBeCompared) {
+  Document before = follow_up("april"), after = follow_up("april");
+  before.municipality = "Strandviks kommun";
+  after.municipality = "Strandvik";
+  EXPECT_EQ(compared(before, after).reason, "");
+  after.municipality = "Sjöhamns kommun";
+  EXPECT_NE(compared(before, after).reason.find("Sjöhamn"), std::string::npos);
+}
+
 TEST(PrintKey, HoldsForOtherPrintOfTheSameWords) {
   EXPECT_EQ(print_key("”mål” – 2024"), print_key("\"mål\" - 2024"));
   EXPECT_EQ(print_key("hamn\u00ADen"), print_key("hamnen"));

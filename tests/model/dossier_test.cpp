@@ -134,6 +134,12 @@ TEST(Dossier, TakesThePeriodFromWhoTellsItMoreClosely) {
   EXPECT_TRUE(dossier.warnings.empty());
 }
 
+TEST(Dossier, MergesTwoWritingsOfOneCommittee) {
+  Document letter = document("brev.pdf", {"tjansteskrivelse"}), appendix = document("bilaga.pdf");
+  appendix.committee = "Strandviks kommuns hamnnämnd";
+  EXPECT_EQ(merge_documents({letter, appendix}).committee, "Hamnnämnden");
+}
+
 TEST(Dossier, RefusesTwoCommitteesAndNone) {
   Document a = document("a.pdf"), b = document("b.pdf");
   b.committee = "Fyrnämnden";
