@@ -2,6 +2,7 @@
 #include "model/compare/alignment.hpp"
 #include "model/compare/comparable.hpp"
 #include "model/compare/field_changes.hpp"
+#include "model/compare/field_values.hpp"
 #include "model/compare/proposals.hpp"
 #include "model/compare/rulings.hpp"
 #include "model/compare/splits.hpp"
@@ -51,7 +52,7 @@ public:
     const Rulings rulings = rulings_for(name, settled, left, ids_of(from), right, ids_of(to));
     const Alignment alignment = align(left, right, rulings);
     for (const Pair& pair : alignment.pairs) {
-      entries.push_back(paired(pair, from[pair.before], to[pair.after]));
+      entries.push_back(paired(pair, from[pair.before], to[pair.after], same_ground));
       if (rulings.made.contains(pair.before))
         entries.back().settled = rulings.pinned.contains(pair.before) ? "pinned" : "confirmed";
       else
@@ -102,10 +103,12 @@ private:
         std::find_if(items.begin(), items.end(), [&](const T& item) { return item.id == id; }) - items.begin());
   }
 
+  // What a follow-up doesn't repeat of its plan, a description, isn't taken away: as with whole items.
   template <class T>
-  Entry paired(const Pair& pair, const T& from, const T& to) const {
+  Entry paired(const Pair& pair, const T& from, const T& to, bool same_ground) const {
     Entry entry{Change::unchanged, side(from), side(to), pair.score, pair.by, {}};
     entry.fields = field_changes(field_values(from), field_values(to), objectives);
+    if (!same_ground) std::erase_if(entry.fields, [](const FieldChange& field) { return absent(field.after); });
     if (!entry.fields.empty()) entry.change = Change::changed;
     return entry;
   }

@@ -84,6 +84,16 @@ TEST(Compare, RemovesOnlyBetweenLikePeriods) {
   EXPECT_FALSE(unlike.differs());
 }
 
+TEST(Compare, TakesNoFieldAwayThatAFollowUpNeedNotRepeat) {
+  Document plan = follow_up("plan"), after = follow_up("april");
+  plan.goals[0].status.reset();
+  plan.goals[0].description = "Kajen byggdes för länge sedan och sjunker.";
+  EXPECT_EQ(only_field(compared(plan, after).goals).field, "status");
+  Document before = follow_up("april");
+  before.goals[0].description = plan.goals[0].description;
+  EXPECT_EQ(only_field(compared(before, after).goals).field, "description");
+}
+
 TEST(Compare, AddsOnlyBetweenLikePeriods) {
   Document before = follow_up("april");
   before.goals.clear();
