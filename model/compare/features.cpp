@@ -1,5 +1,6 @@
 #include "model/compare/features.hpp"
 
+#include "model/base/text.hpp"
 #include "model/compare/field_values.hpp"
 #include "model/wording.hpp"
 
@@ -80,6 +81,18 @@ Features features(const Decision& decision) {
   Features found = start(decision, decision.text);
   if (decision.number) found.number = std::to_string(*decision.number);
   found.texts = {decision.text};
+  return found;
+}
+
+// The answer is not asked: it is new each period.
+Features features(const Recommendation& recommendation) {
+  Features found;
+  found.label = recommendation.text;
+  found.kind = text::fold(recommendation.issuer);
+  found.group = recommendation.area;
+  found.texts = {recommendation.text};
+  found.whole =
+      print_key(recommendation.text) + "\n" + print_key(recommendation.issuer) + "\n" + print_key(recommendation.area);
   return found;
 }
 

@@ -25,6 +25,7 @@ Features features(const Indicator& indicator);
 Features features(const Risk& risk);
 Features features(const Control& control);
 Features features(const Decision& decision);
+Features features(const Recommendation& recommendation);
 
 template <class T>
 std::vector<Features> features_of(const std::vector<T>& items) {

@@ -4,6 +4,7 @@
 
 #include "model/base/pattern.hpp"
 #include "model/base/text.hpp"
+#include "model/compare/alignment.hpp"
 #include "model/compare/orders.hpp"
 #include "model/follow/pairs.hpp"
 #include "model/follow/promised_time.hpp"
@@ -29,8 +30,9 @@ std::string code_of(const std::optional<Coded>& coded) {
 bool is_finished(const std::string& code) {
   return std::find(finished.begin(), finished.end(), code) != finished.end();
 }
-bool deviates(const std::string& code) {
-  return code.ends_with("deviation");
+// A control that wasn't performed is a remark too: nobody knows what it would have found.
+bool is_remark(const std::string& code) {
+  return code.ends_with("deviation") || code == "not_performed";
 }
 
 // What an item says of its own progress.
@@ -200,7 +202,8 @@ private:
 
   void find_returning() {
     for (const auto& pair : controls)
-      if (pair.before && pair.after && deviates(code_of(pair.before->result)) && deviates(code_of(pair.after->result)))
+      if (pair.before && pair.after && is_remark(code_of(pair.before->result)) &&
+          is_remark(code_of(pair.after->result)))
         found.push_back({"remark_returns", "controls", side_of(pair.before), side_of(pair.after),
                          "\"" + pair.before->result->text + "\" " + when(before) + " and \"" +
                              pair.after->result->text + "\" " + when(after),
@@ -212,23 +215,19 @@ private:
   }
 
   void follow_recommendations() {
-    for (const Recommendation& recommendation : after.recommendations) {
-      const auto earlier =
-          std::find_if(before.recommendations.begin(), before.recommendations.end(), [&](const Recommendation& r) {
-            return print_key(text::fold(r.text)) == print_key(text::fold(recommendation.text));
-          });
-      const bool again = earlier != before.recommendations.end();
+    const Alignment same = align(features_of(before.recommendations), features_of(after.recommendations));
+    std::vector<const Recommendation*> earlier(after.recommendations.size());
+    for (const Pair& pair : same.pairs) earlier[pair.after] = &before.recommendations[pair.before];
+    for (std::size_t i = 0; i < earlier.size(); ++i) {
+      const Recommendation& recommendation = after.recommendations[i];
       const auto [value, message] = answer(recommendation.response);
-      found.push_back({"recommendation", "recommendations", again ? std::optional(side(*earlier)) : std::nullopt,
-                       side(recommendation), message + (again ? ", and was given before too" : ""),
-                       recommendation.response, value});
+      found.push_back({"recommendation", "recommendations",
+                       earlier[i] ? std::optional(side(*earlier[i])) : std::nullopt, side(recommendation),
+                       message + (earlier[i] ? ", and was given before too" : ""), recommendation.response, value});
     }
-    for (const Recommendation& gone : before.recommendations) {
-      const bool kept =
-          std::any_of(after.recommendations.begin(), after.recommendations.end(), [&](const Recommendation& r) {
-            return print_key(text::fold(r.text)) == print_key(text::fold(gone.text));
-          });
-      if (!kept && answer(gone.response).first != "done")
+    for (const std::size_t i : same.only_before) {
+      const Recommendation& gone = before.recommendations[i];
+      if (answer(gone.response).first != "done")
         found.push_back({"recommendation", "recommendations", side(gone), std::nullopt,
                          "was not told to be done, and isn't followed up any more", gone.response, "not_followed_up"});
     }

@@ -105,6 +105,31 @@ TEST(Follow, ARemarkMayReturn) {
   EXPECT_EQ(told(before, after), List{"remark_returns controls minor_deviation"});
 }
 
+TEST(Follow, AControlThatIsNeverPerformedReturns) {
+  Dossier before = dossier(2030, "2030-05-02"), after = dossier(2031, "2031-05-02");
+  before.controls = {control("Räkna bojarna", "not_performed"), control("Väg fisken", "not_performed")};
+  after.controls = {control("Räkna bojarna", "not_performed"), control("Väg fisken", "no_remark")};
+  EXPECT_EQ(told(before, after), List{"remark_returns controls not_performed"});
+}
+
+TEST(Follow, ARecommendationInOtherWordsIsTheSame) {
+  Dossier before = dossier(2030, "2030-05-02"), after = dossier(2031, "2031-05-02");
+  Recommendation asked, again, other;
+  asked.id = "recommendation-1";
+  asked.text = "att nämnden upprättar en rutin för besiktning av bojar och bryggor";
+  again.id = "recommendation-2";
+  again.text = "Nämnden bör upprätta en rutin för besiktning av bryggor och bojar.";
+  other.id = "recommendation-3";
+  other.text = "att stärka kontrollen av hamnavgifter";
+  before.recommendations = {asked};
+  after.recommendations = {other, again};
+  const Diff diff = compare(before, after);
+  ASSERT_EQ(diff.follow_through.size(), 2u);
+  EXPECT_FALSE(diff.follow_through[0].before);
+  ASSERT_TRUE(diff.follow_through[1].before);
+  EXPECT_EQ(diff.follow_through[1].before->id, "recommendation-1");
+}
+
 TEST(Follow, RecommendationsHaveAnswersOrNone) {
   Dossier before = dossier(2030, "2030-05-02"), after = dossier(2031, "2031-05-02");
   Recommendation first, second, third;
