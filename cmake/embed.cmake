@@ -8,12 +8,18 @@ set(body "#include <string_view>\n\nnamespace ${space} {\nstd::string_view ${nam
 foreach(path IN LISTS FILES)
   get_filename_component(base "${path}" NAME)
   file(READ "${path}" text)
-  # A literal has at most 65,536 characters by the standard: cut long files into adjacent literals.
+  # A literal has at most 65,536 characters by the standard: cut long files into adjacent literals, after a line (8,000
+  # counts bytes, and a letter of two must not be parted).
   set(literal "")
   string(LENGTH "${text}" rest)
   while(rest GREATER 0)
     string(SUBSTRING "${text}" 0 8000 piece)
     string(LENGTH "${piece}" taken)
+    string(FIND "${piece}" "\n" line_end REVERSE)
+    if(taken EQUAL 8000 AND line_end GREATER -1)
+      math(EXPR taken "${line_end} + 1")
+      string(SUBSTRING "${text}" 0 ${taken} piece)
+    endif()
     string(SUBSTRING "${text}" ${taken} -1 text)
     string(LENGTH "${text}" rest)
     string(APPEND literal "\n    R\"~~~(${piece})~~~\"")
