@@ -127,6 +127,16 @@ TEST(Indicators, TellAGoalFromATarget) {
   EXPECT_EQ(document.indicators[0].columns.size(), 2u);
 }
 
+TEST(Indicators, ShareWhatAMergedCellSaysButNoValue) {
+  const auto document = read_table({{"Nämnd", "Indikator", "Utfall"},
+                                    {"Hamnnämnden", "Antal seglare", "9"},
+                                    {"^", "Antal roddare", "^"}});
+  ASSERT_EQ(document.indicators.size(), 2u);
+  using Columns = decltype(document.indicators[1].columns);
+  EXPECT_EQ(document.indicators[1].columns, (Columns{{"Nämnd", "Hamnnämnden"}}));
+  EXPECT_EQ(document.indicators[1].values.total, "");
+}
+
 TEST(Indicators, PartTheirBreakdown) {
   const IndicatorName parts = read_indicator_name("Antal seglare: a: Barn 0–12 år b: Vuxna");
   EXPECT_EQ(parts.name, "Antal seglare");

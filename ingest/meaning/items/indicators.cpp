@@ -64,7 +64,11 @@ void read_values(model::Indicator& indicator, const Reading& reading, const Colu
                  const std::string& part) {
   for (std::size_t column = 0; column < columns.fields.size(); ++column) {
     const std::string& field = columns.fields[column];
-    if (field == "name" || field == "goal" || field == "breakdown" || !row.begins(column)) continue;
+    if (field == "name" || field == "goal" || field == "breakdown") continue;
+    // A cell merged downwards speaks for all its rows (the committee of several indicators); a value is its first row's.
+    const bool reaches = !value_slot(indicator, field) && part.empty() && row.cells[column] &&
+                         row.cells[column]->column == static_cast<int>(column);
+    if (!row.begins(column) && !reaches) continue;
     const std::string value = text::normalize(row.cells[column]->text);
     if (value.empty()) continue;
     const std::string& header = reading.grid.header[column];
