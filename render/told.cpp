@@ -1,14 +1,14 @@
 #include "render/told.hpp"
 
 #include "model/base/text.hpp"
-#include "render/report/sentences.hpp"
+#include "render/report/wording.hpp"
 
 namespace arshjul::render {
 
 std::string value_told(const model::Value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* number = std::get_if<double>(&value)) return text::format_number(*number);
-  if (const auto* coded = std::get_if<model::Coded>(&value)) return coded->text;
+  if (const auto* coded = std::get_if<model::Coded>(&value)) return coded_told(*coded);
   if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return enumerate(*list);
   return {};
 }

@@ -4,6 +4,7 @@
 #include "model/dossier.hpp"
 #include "render/report/blocks.hpp"
 #include "render/report/report.hpp"
+#include "render/report/wording.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -80,7 +81,7 @@ inline void line(Text& text, const std::string& words) {
 }
 
 inline std::string words_of(const std::optional<model::Coded>& coded) {
-  return coded ? coded->text : "";
+  return coded ? coded_told(*coded) : "";
 }
 
 // A figure and what it is about; nothing when there is none.

@@ -11,7 +11,7 @@ namespace {
 Text remark(const model::Control& control, const Material& material) {
   const std::string what = first_paragraph(control.control.empty() ? control.risk : control.control);
   Text text{{(control.area.empty() ? "" : control.area + ": ") + without_full_stop(what) + " – "}};
-  text.push_back({lower_first(control.result->text), Mark::strong});
+  text.push_back({lower_first(coded_told(*control.result)), Mark::strong});
   append(text, material.checks.mark(control));
   return text;
 }
@@ -29,7 +29,7 @@ Results results_of(const std::vector<model::Control>& controls) {
       ++results.without;
       continue;
     }
-    const std::string shown = "”" + control.result->text + "”";
+    const std::string shown = "”" + coded_told(*control.result) + "”";
     count(results.tally, {shown, shown, shown});
     if (has_remark(control.result->code)) results.remarks.push_back(&control);
   }

@@ -16,7 +16,7 @@ struct GoalGroup {
 };
 
 std::string where_of(const std::string& objective, const model::Dossier& dossier) {
-  if (objective.empty()) return "utan angivet mål";
+  if (objective.empty()) return "utan överordnat mål";
   for (const model::Objective& known : dossier.objectives)
     if (!known.number.empty() && known.number == objective)
       return "under " + objective_noun(known.kind) + " " + objective;
@@ -75,7 +75,7 @@ std::string standing(const Goals& goals, const std::string& where) {
     if (!goal->status) {
       ++without;
     } else if (const Predicate predicate = status_predicate(*goal->status); predicate.plural.empty()) {
-      unread.push_back(goal->status->text);
+      unread.push_back(coded_told(*goal->status));
     } else {
       count(tally, predicate);
     }

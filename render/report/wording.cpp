@@ -49,6 +49,25 @@ constexpr Inflected by_code[] = {
 
 using Pair = std::pair<std::string_view, std::string_view>;
 
+constexpr Pair codes[] = {{"not_started", "Ej påbörjad"},
+                          {"ongoing", "Pågående"},
+                          {"on_plan", "Enligt plan"},
+                          {"delayed", "Försenad"},
+                          {"completed", "Slutförd"},
+                          {"cancelled", "Avbruten"},
+                          {"fulfilled", "Uppfylld"},
+                          {"partly_fulfilled", "Delvis uppfylld"},
+                          {"not_fulfilled", "Ej uppfylld"},
+                          {"no_remark", "Utan anmärkning"},
+                          {"minor_deviation", "Mindre avvikelse"},
+                          {"deviation", "Avvikelse"},
+                          {"major_deviation", "Större avvikelse"},
+                          {"not_performed", "Ej genomförd"},
+                          {"yes", "Ja"},
+                          {"no", "Nej"},
+                          {"partly", "Delvis"},
+                          {"unknown", "Okänd"}};
+
 constexpr Pair fields[] = {{"status", "Status"},
                            {"text", "Lydelse"},
                            {"title", "Lydelse"},
@@ -136,6 +155,10 @@ Predicate status_predicate(const model::Coded& status) {
   if (!found) found = look_up(by_code, status.code);
   if (!found) return {};
   return {std::string(found->neuter), std::string(found->common), std::string(found->plural)};
+}
+
+std::string coded_told(const model::Coded& coded) {
+  return coded.text.empty() ? std::string(look_up(codes, coded.code)) : coded.text;
 }
 
 bool has_remark(std::string_view code) {

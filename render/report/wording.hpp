@@ -19,6 +19,9 @@ inline constexpr Noun risk_noun{"risk", "risker", "risken", "riskerna", Gender::
 // code's word stands for it. Code "unknown" gives no form.
 Predicate status_predicate(const model::Coded& status);
 
+// The source's words; where it shows a colour or a sign only, the code's: "Uppfylld", "Utan anmärkning".
+std::string coded_told(const model::Coded& coded);
+
 bool has_remark(std::string_view result_code); // a control's result: some deviation, or not carried out
 
 std::string field_name(std::string_view field);         // a diff's field: "status" → "Status"

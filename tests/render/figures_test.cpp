@@ -65,6 +65,15 @@ const DrawnLine* arrow_of(const Figure& figure) {
   return nullptr;
 }
 
+TEST(StatusBars, NameAStatusThatWasAColourAndGoalsBesideTheGroups) {
+  model::Dossier dossier;
+  dossier.goals = {goal("", "", "fulfilled"), goal("Rent vatten", "", "on_plan")};
+  const auto figure = status_bars(dossier);
+  ASSERT_TRUE(figure);
+  EXPECT_EQ(figure->alternative,
+            "Status per målområde. Utan överordnat mål: uppfylld 1. Rent vatten: enligt plan 1.");
+}
+
 TEST(StatusBars, HaveALetterInEachSquareSoThatColourSaysNothingAlone) {
   model::Dossier dossier;
   dossier.goals = {goal("1", "Påbörjad", "ongoing"), goal("1", "Pausad", "cancelled"), goal("2", "Påbörjad", "ongoing"),

@@ -101,6 +101,9 @@ TEST(Sentences, NameThePeriod) {
 }
 
 TEST(Wording, KeepsTheSourcesOwnStatusWord) {
+  EXPECT_EQ(coded_told({"Pausad", "cancelled"}), "Pausad");
+  EXPECT_EQ(coded_told({"", "fulfilled"}), "Uppfylld"); // a colour without a word
+  EXPECT_EQ(coded_told({"", "no_remark"}), "Utan anmärkning");
   EXPECT_EQ(status_predicate({"Påbörjad", "ongoing"}).plural, "påbörjade");
   EXPECT_EQ(status_predicate({"Grön", "on_plan"}).plural, "i fas med planen");
   EXPECT_EQ(status_predicate({"Blå", "unknown"}).plural, "");

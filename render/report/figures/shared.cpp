@@ -1,6 +1,6 @@
 #include "model/base/text.hpp"
 #include "render/report/figures/figures.hpp"
-#include "render/report/sentences.hpp"
+#include "render/report/wording.hpp"
 
 #include <algorithm>
 #include <map>
@@ -75,8 +75,8 @@ Standing standing_of(const model::Dossier& dossier) {
   Standing standing;
   standing.period = period_phrase(dossier.period);
   for (const model::Goal& goal : dossier.goals) {
-    const std::string code = goal.status ? goal.status->code : "", word = goal.status ? goal.status->text : "";
-    const std::string shown = word.empty() && !code.empty() ? "utan ord" : word;
+    const std::string code = goal.status ? goal.status->code : "";
+    const std::string shown = goal.status ? coded_told(*goal.status) : "";
     const auto known = std::find_if(standing.statuses.begin(), standing.statuses.end(), [&](const StatusCount& one) {
       return one.code == code && (code != "unknown" || one.word == shown);
     });

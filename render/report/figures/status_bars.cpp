@@ -21,7 +21,10 @@ std::string label_of(const std::string& objective, const model::Dossier& dossier
     if ((!known.number.empty() && known.number == objective) || known.title == objective)
       return known.title.empty() ? text::capitalize_first(objective_noun(known.kind)) + " " + known.number
                                  : (known.number.empty() ? "" : known.number + " ") + known.title;
-  return objective.empty() ? (dossier.objectives.empty() ? "Alla" : "Övriga") : objective;
+  if (!objective.empty()) return objective;
+  const bool grouped = std::any_of(dossier.goals.begin(), dossier.goals.end(),
+                                   [](const model::Goal& goal) { return !goal.objective.empty(); });
+  return grouped ? "Utan överordnat mål" : "Alla";
 }
 
 std::vector<Bar> bars_of(const model::Dossier& dossier) {
