@@ -3,6 +3,7 @@
 #include "model/base/text.hpp"
 #include "render/report/links.hpp"
 #include "render/report/sentences.hpp"
+#include "render/report/wide_tables.hpp"
 
 #include <algorithm>
 
@@ -92,6 +93,7 @@ Report write_report(const model::Dossier& dossier, const model::Diff* diff, cons
   report.parts.push_back(write_letter(material, appendices));
   for (const Appendix& appendix : appendices) report.parts.push_back(appendix.part);
   link_places(report);
+  part_wide_tables(report);
   if (letter.only && *letter.only < report.parts.size()) {
     report.parts = {report.parts[*letter.only]};
     if (*letter.only > 0) report.title = std::get<Heading>(report.parts.front().blocks.front()).text;

@@ -17,6 +17,7 @@ constexpr int wide_columns_to_lie = 4;
 // Three do when two of them hold long texts to be read side by side: more than so many lines of a portrait page.
 constexpr int some_wide_columns = 3, long_columns = 2;
 constexpr double long_text_lines = 2;
+constexpr std::size_t columns_to_lie = 10; // less than 50 points each on a portrait page: a figure, no header's word
 
 double sum(const std::vector<double>& values) {
   return std::accumulate(values.begin(), values.end(), 0.0);
@@ -121,7 +122,7 @@ bool wants_lying_page(const std::vector<ColumnDemand>& demands) {
   };
   const double line = style::page_short - 2 * style::margin_side;
   const auto wide = wider_than(wide_column);
-  return wide >= wide_columns_to_lie ||
+  return wide >= wide_columns_to_lie || demands.size() >= columns_to_lie ||
          (wide >= some_wide_columns && wider_than(long_text_lines * line) >= long_columns);
 }
 

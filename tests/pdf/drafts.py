@@ -42,16 +42,40 @@ def hard_dossiers():
                                        comment="- ett\n- två\n\nSlut <&> ☐ ≥ 3")])
     yield "many", dossier(goals=[goal(i, f"Uppdrag {i}", comment="En kommentar som är lagom lång. " * (1 + i % 7))
                                  for i in range(400)])
+    columns = {f"Kolumn{i}": 1000 + i for i in range(500)}
+    yield "wide", dossier(budget=[{"id": f"budget-{i}", "group": "Drift", "label": f"Post{i}", "values": columns,
+                                   "unit": "tkr", "confidence": 1, "provenance": goal(1, "")["provenance"]}
+                                  for i in range(3)])
+
+
+def said_by(value):
+    """The texts and figures of a dossier's items, a line each."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            if key in ("label", "text", "comment", "group") or isinstance(part, (dict, list)):
+                yield from said_by(part)
+            elif isinstance(part, int) and key.startswith("Kolumn"):
+                yield from (key, str(part))
+    elif isinstance(value, list):
+        for part in value:
+            yield from said_by(part)
+    elif isinstance(value, str):
+        yield from value.split("\n")
+
+
+def lost_words(content, told):
+    items = {key: content.get(key, []) for key in ("goals", "budget")}
+    return [line[:40] for line in said_by(items) if words.letters(line) not in told]
 
 
 def rendered(arshjul, folder):
     for name, content in hard_dossiers():
         source = folder / f"{name}.json"
         source.write_text(json.dumps(content), encoding="utf-8")
-        made = [folder / f"{name}.{ending}" for ending in ("pdf", "html")]
+        made = [folder / f"{name}.{ending}" for ending in ("pdf", "html", "docx", "md")]
         for output in made:
             subprocess.run([arshjul, "render", source, "-q", "-o", output], check=True)
-        yield name, *made
+        yield name, content, *made
 
 
 def of_workspace(arshjul, samples, folder):
@@ -83,13 +107,25 @@ def faults(name, path, html):
         yield from broken.unseen(pdf)
 
 
+def losses(content, html, docx, markdown):
+    """What the writers without pages leave out of the dossier; the PDF is held against the HTML."""
+    told = {"HTML": words.told_by_html(html.read_text(encoding="utf-8")), "DOCX": words.told_by_docx(docx),
+            "Markdown": words.told_by_markdown(markdown.read_text(encoding="utf-8"))}
+    for writer, letters in told.items():
+        if lost := lost_words(content, letters):
+            yield f"{writer} has lost {len(lost)} texts, the first: {lost[0]}"
+
+
 def main():
     arshjul, samples = sys.argv[1], pathlib.Path(sys.argv[2])
     found, drafts = [], 0
     with tempfile.TemporaryDirectory() as made:
         folder = pathlib.Path(made)
-        for name, pdf, html in [*of_workspace(arshjul, samples, folder), *rendered(arshjul, folder)]:
+        for name, pdf, html in of_workspace(arshjul, samples, folder):
             found += [f"{name}: {fault}" for fault in faults(name, pdf, html)]
+            drafts += 1
+        for name, content, pdf, html, *others in rendered(arshjul, folder):
+            found += [f"{name}: {fault}" for fault in (*faults(name, pdf, html), *losses(content, html, *others))]
             drafts += 1
     print("\n".join(found + [f"{drafts} drafts, {len(found)} faults"]))
     return 1 if found else 0

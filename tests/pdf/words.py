@@ -1,5 +1,8 @@
-"""The words of a draft in the order in which its tags tell them, and those of its HTML."""
+"""The words of a draft in the order in which its tags tell them, and those of its HTML, DOCX and Markdown."""
+import html
 import html.parser
+import xml.etree.ElementTree as xml
+import zipfile
 
 import fonts
 from pdf_file import places_of, text
@@ -35,6 +38,17 @@ def told_by_html(page, drawn=False):
     reader = Page(drawn)
     reader.feed(page)
     return "".join(reader.letters)
+
+
+def told_by_docx(path):
+    """The words of a Word file's body, in order."""
+    body = zipfile.ZipFile(path).read("word/document.xml")
+    word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
+    return letters("".join(text.text or "" for text in xml.fromstring(body).iter(word)))
+
+
+def told_by_markdown(text):
+    return letters(html.unescape(text.replace("<br>", "")))
 
 
 def told_by_tags(pdf):
