@@ -15,7 +15,7 @@ using kainjow::mustache::data;
 data data_of(const Json& value) {
   if (value.is_object()) {
     data object(data::type::object);
-    for (const auto& [name, member] : value.items()) object.set(name, data_of(member));
+    for (const auto& [name, member] : value.items()) object[name] = data_of(member); // set() would copy
     return object;
   }
   if (value.is_array()) {

@@ -20,12 +20,14 @@ constexpr double outline_width = 0.6, widest_word = 80, widest_words = 230; // o
 constexpr int text_width = 9070, lying_text_width = 14570;
 
 struct PackagePart {
-  const char *name, *file;
+  const char* name;
+  std::string_view file;
 };
+constexpr std::string_view body = "document.mustache"; // the one part that holds the content
 // The content types go first: so a reader knows the package by its first bytes.
 constexpr PackagePart package_parts[] = {{"[Content_Types].xml", "content_types.mustache"},
                                          {"_rels/.rels", "package_relations.mustache"},
-                                         {"word/document.xml", "document.mustache"},
+                                         {"word/document.xml", body},
                                          {"word/_rels/document.xml.rels", "document_relations.mustache"},
                                          {"word/styles.xml", "styles.mustache"},
                                          {"word/numbering.xml", "numbering.mustache"},
@@ -132,9 +134,12 @@ std::string docx(const Report& report) {
                                                        {"the_spans", std::string(word_file("spans.mustache"))},
                                                        {"the_figure", std::string(word_file("figure.mustache"))},
                                                        {"the_section", std::string(word_file("section.mustache"))}};
+  Json beside = view; // what headers, styles and the like tell: without the content, which may be long
+  beside.erase("parts");
   std::vector<std::pair<std::string, std::string>> parts;
   for (const PackagePart& part : package_parts)
-    parts.emplace_back(part.name, fill_template(word_file(part.file), view, part.file, partials));
+    parts.emplace_back(part.name, fill_template(word_file(part.file), part.file == body ? view : beside, part.file,
+                                                partials));
   return zip_archive(parts);
 }
 
