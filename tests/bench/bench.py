@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What `arshjul ingest` costs beside programs that do a part of the same, in one run on one machine.
+"""What arshjul costs beside programs that do a part of the same, in one run on one machine.
 
 usage: bench.py ARSHJUL [FILE.pdf …] [--rounds N]      (FILEs instead of the PDFs found beside the project)
 
@@ -15,43 +15,15 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
+
+import made_up
+from cost import Cost, paired, table
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LONG_PAGES = 30  # a "long" file has so many pages or more
 SMALL_PAGES = 3  # and a "small" one so few or fewer
 GROWTH = (250, 500, 1000, 2000)  # pages of the files that tell how time and memory grow
 MANY = 100  # documents in the run that tells whether memory stays
-
-
-class Cost:
-    def __init__(self, command):
-        begin = time.monotonic()
-        with open(os.devnull, "wb") as nowhere:
-            child = subprocess.Popen(command, stdout=nowhere, stderr=nowhere)
-            _, status, usage = os.wait4(child.pid, 0)
-            child.returncode = os.waitstatus_to_exitcode(status)
-        self.wall = time.monotonic() - begin
-        self.cpu = usage.ru_utime + usage.ru_stime
-        self.megabytes = usage.ru_maxrss / 1024
-        self.failed = child.returncode != 0
-
-
-def paired(ours, theirs, rounds):
-    """The costs of both, run by turns."""
-    runs = [(Cost(ours), Cost(theirs)) for _ in range(rounds)]
-    if any(mine.failed or other.failed for mine, other in runs):
-        return None
-    return [mine for mine, _ in runs], [other for _, other in runs]
-
-
-def table(title, heads, rows):
-    print(f"\n{title}")
-    rows = [heads] + rows
-    widths = [max(len(str(row[i])) for row in rows) for i in range(len(heads))]
-    for row in rows:
-        print("  " + "  ".join(str(cell).ljust(width) if i == 0 else str(cell).rjust(width)
-                               for i, (cell, width) in enumerate(zip(row, widths))))
 
 
 def pages_of(pdf):
@@ -170,6 +142,12 @@ def main():
         if scans and shutil.which("tesseract"):
             table("first page of a scan (target: ratio 1.20)", ["file", "CPU s", "tesseract CPU s", "ratio"],
                   beside_tesseract(given.binary, scans[:3], folder))
+        table("comparing made-up goals (target: less than to ingest the same)",
+              ["goals", "diff CPU s", "ingest of both CPU s", "ratio"], made_up.comparing(given.binary, folder))
+        if shutil.which("soffice"):
+            table("writing a draft of made-up goals (target: ratio 1.00)",
+                  ["goals", "pages", "PDF CPU s", "MB", "DOCX CPU s", "LibreOffice DOCX to PDF CPU s", "ratio"],
+                  made_up.writing(given.binary, folder))
     return 0
 
 
