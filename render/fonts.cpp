@@ -1,6 +1,7 @@
 #include "render/fonts.hpp"
 
 #include "model/base/error.hpp"
+#include "render/font_file.hpp"
 
 #include <string>
 
@@ -40,6 +41,18 @@ FontFiles find_fonts(const std::vector<fs::path>& folders) {
           {liberation("LiberationSans-Bold.ttf"), bold_fallback, fallback},
           {liberation("LiberationSans-Italic.ttf"), fallback},
           find("sRGB.icc", "icc-profiles-free", folders)};
+}
+
+FontFiles with_faces(FontFiles found, const Faces& own) {
+  const auto prefer = [](std::vector<fs::path>& files, const fs::path& file) {
+    if (file.empty()) return;
+    check_font(file);
+    files.insert(files.begin(), file);
+  };
+  prefer(found.regular, own.regular);
+  prefer(found.bold, own.bold);
+  prefer(found.italic, own.italic);
+  return found;
 }
 
 } // namespace arshjul::render

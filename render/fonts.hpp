@@ -1,6 +1,8 @@
 // Where the fonts lie, and the profile of our colours.
 #pragma once
 
+#include "render/render.hpp"
+
 #include <filesystem>
 #include <vector>
 
@@ -16,5 +18,9 @@ struct FontFiles {
 // Throws Error (unreadable) that names the missing file and the folders looked in.
 FontFiles find_fonts();
 FontFiles find_fonts(const std::vector<std::filesystem::path>& folders);
+
+// The office's faces before the found ones, which then fill in the signs that they lack. Throws Error for a file
+// that is no such font.
+FontFiles with_faces(FontFiles found, const Faces& own);
 
 } // namespace arshjul::render

@@ -12,7 +12,7 @@ namespace arshjul::render {
 
 std::string render_pdf(const model::Dossier& dossier, const model::Diff* diff, const Letter& letter) {
   const Report report = write_report(dossier, diff, letter);
-  PdfCanvas canvas(find_fonts());
+  PdfCanvas canvas(with_faces(find_fonts(), letter.faces));
   return canvas.draw(typeset(report, canvas.advance()), {report.title, report.author, report.subject, report.date});
 }
 

@@ -5,6 +5,7 @@
 #include "model/dossier.hpp"
 
 #include <cstddef>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -26,6 +27,11 @@ struct RiskScale {
   };
   int likelihood = 0, consequence = 0; // steps; 0: as many as the risks need
   std::vector<Level> levels;           // ascending; empty: no value is judged
+};
+
+// TrueType files of the office's own for the PDF; an empty one: the built-in choice.
+struct Faces {
+  std::filesystem::path regular, bold, italic;
 };
 
 struct StatusCount {
@@ -56,6 +62,7 @@ struct Letter {
   std::vector<std::string> sections;               // how their headings begin, in order; empty: the template's
   std::vector<std::string> appendices;             // appendix_names(), in order; empty: all
   RiskScale risk_scale;
+  Faces faces;
   std::vector<Standing> earlier;   // periods of the same kind before this one, in order of time
   std::optional<std::size_t> only; // 0: only the letter; 1, 2, …: only that appendix
 };

@@ -32,6 +32,7 @@ DOORS = {
     "pugixml": (r"<pugixml", r"ingest/word/xml\.cpp"),
     "QPDF": (r"<qpdf/", r"ingest/overlay/stamp\.cpp"),
     "libharu": (r"<hpdf", r"render/pdf/haru\.hpp"),
+    "FreeType": (r"<ft2build|FT_FREETYPE_H", r"render/font_file\.cpp"),
     "CLI11": (r"<CLI/", r"cli/arguments\.cpp"),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"][^>"]+[>"])')

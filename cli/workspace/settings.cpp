@@ -150,7 +150,10 @@ void read_letter(const Reader& letter, Settings& settings, const std::string& fi
   settings.appendices = letter.texts("appendices");
   for (const std::string& name : settings.appendices)
     check_choice(name, render::appendix_names(), "letter.appendices", file);
-  letter.warn_of_others({"decisions", "sections", "appendices"}, settings.warnings);
+  const Reader fonts = letter.inner("fonts");
+  settings.faces = {fonts.text("regular"), fonts.text("bold"), fonts.text("italic")};
+  fonts.warn_of_others({"regular", "bold", "italic"}, settings.warnings);
+  letter.warn_of_others({"decisions", "sections", "appendices", "fonts"}, settings.warnings);
 }
 
 int read_steps(const Reader& scale, const std::string& key, const std::string& file) {
@@ -182,6 +185,19 @@ void read_risk_scale(const Reader& reader, Settings& settings, const std::string
     scale.levels.push_back(level);
   }
   reader.warn_of_others({"likelihood", "consequence", "levels"}, settings.warnings);
+}
+
+// Fonts are named from the settings' folder.
+void find_faces(Settings& settings, const std::filesystem::path& file) {
+  for (std::filesystem::path* face : {&settings.faces.regular, &settings.faces.bold, &settings.faces.italic}) {
+    if (face->empty()) continue;
+    std::error_code ignored;
+    const std::filesystem::path found = file.parent_path() / *face;
+    if (!std::filesystem::is_regular_file(found, ignored))
+      throw Error(Fault::usage, file.string(), "\"letter.fonts\" names a file that isn't there: " + face->string(),
+                  "name a .ttf file, from this folder or from the root");
+    *face = found;
+  }
 }
 
 // The templates of the office's own; a file of another name is asked for by no letter.
@@ -263,6 +279,7 @@ Settings read_settings(std::string_view json, const std::string& file) {
 
 Settings read_settings_file(const std::filesystem::path& file) {
   Settings settings = read_settings(read_file(file), file.string());
+  find_faces(settings, file);
   read_templates(file.parent_path() / templates_name, settings);
   return settings;
 }
@@ -281,6 +298,7 @@ render::Letter letter_of(const Settings& settings) {
   letter.sections = settings.sections;
   letter.appendices = settings.appendices;
   letter.risk_scale = settings.risk_scale;
+  letter.faces = settings.faces;
   return letter;
 }
 

@@ -30,6 +30,7 @@ struct Settings {
   std::string decision_style;                                               // one of render::decision_styles(), or empty
   std::vector<std::string> sections, appendices;                            // of the letter, in order; empty: all
   render::RiskScale risk_scale;
+  render::Faces faces; // with their folder
   std::map<std::string, render::LetterTemplate> templates;                  // from the folder templates/ beside the file
   std::vector<model::Settled> matches;                                      // what a person has said about matches
   std::vector<std::pair<std::string, std::vector<std::string>>> committees; // name → its other names

@@ -66,7 +66,8 @@ void Typefaces::load(Face face, const std::vector<std::filesystem::path>& files)
     auto known = by_file.find(file);
     if (known == by_file.end()) {
       const char* name = HPDF_LoadTTFontFromFile(haru.document(), file.c_str(), HPDF_TRUE);
-      if (haru.failed()) throw Error(Fault::malformed, file.string(), "can't be used as a font");
+      if (haru.failed()) throw Error(Fault::malformed, file.string(), "can't be used as a font",
+                                     "choose a TrueType font (.ttf) that may be embedded");
       Typeface& added = typefaces.emplace_back();
       added.name = name;
       added.definition = HPDF_Doc_FindFontDef(haru.document(), name);

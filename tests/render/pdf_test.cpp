@@ -1,5 +1,6 @@
 // What a reader of the file sees: its text by pdftotext, its soundness by qpdf.
 #include "model/base/error.hpp"
+#include "model/base/file.hpp"
 #include "model/base/text.hpp"
 #include "render/fonts.hpp"
 #include "render/pdf_canvas.hpp"
@@ -158,6 +159,25 @@ TEST(Pdf, PassesPreflightAsPdfA1b) {
   const std::string told = output_of("java -cp " + classes + " org.apache.pdfbox.preflight.Validator_A1b " +
                                      file.path.string() + " 2>/dev/null");
   EXPECT_NE(told.find("is a valid PDF/A-1b file"), std::string::npos) << told;
+}
+
+void expect_refused(const std::string& bytes) {
+  const File font(bytes);
+  EXPECT_THROW(render::with_faces({}, {font.path, {}, {}}), Error);
+}
+
+TEST(Fonts, OfTheOfficeComeFirstAndMustBeWhole) {
+  const fs::path serif = render::find_fonts().regular.back(); // any other font will do
+  const render::FontFiles chosen = render::with_faces(render::find_fonts(), {serif, {}, {}});
+  EXPECT_EQ(chosen.regular.front(), serif);
+  EXPECT_EQ(chosen.regular.size(), 3u); // what it lacks is still found in the built-in ones
+  EXPECT_EQ(chosen.bold, render::find_fonts().bold);
+
+  std::string bytes = read_file(serif);
+  expect_refused("no font");
+  expect_refused(bytes.substr(0, bytes.size() / 2));
+  bytes[bytes.size() / 2] ^= 1; // libharu would believe it
+  expect_refused(bytes);
 }
 
 TEST(Fonts, NameWhatIsMissing) {
