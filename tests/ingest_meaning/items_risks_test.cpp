@@ -166,4 +166,24 @@ TEST(Sublabels, DontBreakSentences) {
 }
 
 } // namespace
+TEST(Records, HaveTheirHeadAcrossAndTwoPairsInARow) {
+  const auto document = read_table({{"Risk 2: Att bryggan brister", "<", "<", "<"},
+                                    {"Sannolikhet", "3 (möjlig)", "Konsekvens", "4"},
+                                    {"Riskvärde", "12", "Risknivå", "Hög"},
+                                    {"Befintliga kontroller", "Syn varje vår", "<", "<"},
+                                    {"Ansvarig", "Hamnchef", "Följer plan", "Ja"}},
+                                   0);
+  ASSERT_EQ(document.risks.size(), 1u);
+  const model::Risk& risk = document.risks[0];
+  EXPECT_EQ(risk.number, "2");
+  EXPECT_EQ(risk.title, "Att bryggan brister");
+  EXPECT_EQ(risk.likelihood, 3);
+  EXPECT_EQ(risk.consequence, 4);
+  EXPECT_EQ(risk.level, "Hög");
+  EXPECT_EQ(risk.existing_controls, "Syn varje vår");
+  EXPECT_EQ(risk.responsible, "Hamnchef");
+  ASSERT_TRUE(risk.follows_plan);
+  EXPECT_EQ(risk.follows_plan->code, "yes");
+}
+
 } // namespace arshjul::ingest::test

@@ -26,7 +26,7 @@ std::string_view category_of(Role role) {
 bool first_row_is_header(const Table& table, const Vocabulary& vocabulary) {
   if (table.columns < 2 || table.rows == 0) return false;
   const Cell* second = table.at(0, table.columns - 1);
-  return second && is_column_label(second->text, vocabulary);
+  return second && second != table.at(0, 0) && is_column_label(second->text, vocabulary);
 }
 
 // One item for each time that the first label comes; `set` writes an entry into it.
