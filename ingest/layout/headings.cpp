@@ -51,13 +51,30 @@ bool more_prominent(const Block& a, const Block& b) {
 } // namespace
 
 BodyStyle body_style(const std::vector<PageDraft>& pages) {
-  std::map<std::pair<double, bool>, std::size_t> letters;
+  struct Use {
+    std::size_t letters = 0;
+    bool sentences = false;
+  };
+  std::map<std::pair<double, bool>, Use> styles; // sizes in quarters of a point
   for (const PageDraft& page : pages)
-    for (const Row& row : page.rows)
-      letters[{std::round(row.line.size * 4) / 4, row.line.bold}] += row.line.text.size(); // in quarters of a point
-  const auto most = std::max_element(letters.begin(), letters.end(),
-                                     [](const auto& a, const auto& b) { return a.second < b.second; });
-  if (most == letters.end()) return {pages.empty() ? PageDraft{}.em : pages.front().em, false};
+    for (const Row& row : page.rows) {
+      Use& use = styles[{std::round(row.line.size * 4) / 4, row.line.bold}];
+      use.letters += row.line.text.size();
+      use.sentences = use.sentences || row.line.text.ends_with('.');
+    }
+  if (styles.empty()) return {pages.empty() ? PageDraft{}.em : pages.front().em, false};
+  const auto fewer = [](const auto& a, const auto& b) { return a.second.letters < b.second.letters; };
+  auto most = std::max_element(styles.begin(), styles.end(), fewer);
+  // Where nearly all stands in tables the headings are the most: bold, and no sentence among them.
+  if (most->first.second && !most->second.sentences) {
+    const auto prose = std::max_element(styles.begin(), styles.end(), [&](const auto& a, const auto& b) {
+      const auto letters = [](const auto& one) {
+        return !one.first.second && one.second.sentences ? one.second.letters : std::size_t{0};
+      };
+      return letters(a) < letters(b);
+    });
+    if (!prose->first.second && prose->second.sentences) most = prose;
+  }
   return {most->first.first, most->first.second};
 }
 

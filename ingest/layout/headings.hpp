@@ -13,7 +13,8 @@ struct BodyStyle {
   bool bold = false;
 };
 
-// The style of most letters outside tables; of all lines given if there are none.
+// The style of most letters outside tables, but a bold one only if it has sentences or no other style has any; of all
+// lines given if there are none.
 BodyStyle body_style(const std::vector<PageDraft>& pages);
 
 bool same_heading_style(const Line& a, const Line& b);

@@ -43,6 +43,15 @@ TEST(Flow, headings_by_size_and_weight_have_levels) {
   EXPECT_EQ(flow.blocks[1].level, 2);
 }
 
+TEST(Flow, headings_over_tables_are_headings_though_they_are_the_most) {
+  PageMaker maker;
+  maker.text(50, 100, "Mål för båtlivet i skärgården", 14, true).text(50, 200, "Mål för hamnarna på fastlandet", 14, true);
+  maker.text(50, 300, "Nästa steg för nämnden i höst", 14, true).text(50, 320, "Nämnden beslutar i mars.");
+  const Flow flow = lay_out({maker.page});
+  EXPECT_EQ(texts(flow, BlockKind::heading).size(), 3U);
+  EXPECT_EQ(texts(flow, BlockKind::paragraph), (std::vector<std::string>{"Nämnden beslutar i mars."}));
+}
+
 TEST(Flow, a_bold_label_is_no_heading) {
   PageMaker maker;
   maker.text(50, 100, "Datum:", 10, true);
