@@ -22,6 +22,16 @@ TEST(Signs, ReadAColourByTheSignsOfALegend) {
   EXPECT_EQ(document.goals[0].shown_as, "color");
 }
 
+TEST(Signs, ReadAColourByALegendTableWhoseSignsAreLetters) {
+  Table legend = table_of({{"Färg", "Betydelse"}, {"●", "Enligt plan"}, {"●", "Försenad"}});
+  cell_over(legend, 1, 0).marks.push_back({{10, 22, 20, 32}, 0x30A040, 0});
+  cell_over(legend, 2, 0).marks.push_back({{10, 42, 20, 52}, 0xE02020, 0});
+  const auto document = read({block_of(legend), block_of(goal_with_mark(0x30A040, "●"))});
+  ASSERT_TRUE(document.goals.at(0).status);
+  EXPECT_EQ(document.goals[0].status->code, "on_plan");
+  EXPECT_EQ(document.goals[0].status->text, "Enligt plan");
+}
+
 TEST(Signs, AreReadByTheWordsThatExplainThem) {
   const auto document = read({paragraph("✓ = Utan avvikelse, ✗ = Avvikelse, – = Ej genomförd"),
                               block_of(table_of({{"Kontrollmoment", "Resultat"},

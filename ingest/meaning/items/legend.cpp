@@ -48,12 +48,18 @@ void read_signs(const Piece& piece, const Vocabulary& vocabulary, std::vector<Ex
   }
 }
 
+// Nothing, or a sign like "●" that is a letter of some font.
+bool is_sign_only(std::string_view text) {
+  static const Pattern sign(R"([^\pL\pN]*)");
+  return sign.matches(text);
+}
+
 // A dot and its word in one cell, or side by side in a table of two columns.
 void read_cells(const Table& table, const Vocabulary& vocabulary, std::vector<Explained>& all) {
   for (const Cell& cell : table.cells) {
     if (cell.marks.size() == 1) explain(cell.marks.front().colour, cell.text, vocabulary, all);
     const Cell* next = table.columns == 2 && cell.column == 0 ? table.at(cell.row, 1) : nullptr;
-    if (!next || next == &cell || !cell.text.empty()) continue;
+    if (!next || next == &cell || !is_sign_only(cell.text)) continue;
     if (cell.marks.size() == 1)
       explain(cell.marks.front().colour, next->text, vocabulary, all);
     else if (cell.marks.empty() && cell.fill && cell.fill != next->fill)
