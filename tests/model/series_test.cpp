@@ -115,7 +115,7 @@ TEST(Series, TellsWhatARisksValueDid) {
     one.risks = {risk};
     dossiers.push_back(one);
   }
-  const Track& value = series(dossiers).risks.at(0).tracks.at(0);
+  const Track value = series(dossiers).risks.at(0).tracks.at(0);
   EXPECT_EQ(value.values[1].direction, "worse");
   EXPECT_EQ(value.values[1].delta, 3.0);
   EXPECT_EQ(value.values[2].direction, "better");
