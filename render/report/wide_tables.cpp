@@ -29,18 +29,17 @@ std::vector<Block> parted(const Table& table) {
   const bool sourced = table.header.size() == width && table.header.back() == source_header;
   const std::size_t last = sourced ? width - 1 : 0;
   const std::size_t room = most_columns - (sourced ? 2 : 1), end = sourced ? width - 1 : width;
-  const std::size_t pieces = (end - 1 + room - 1) / room;
-  const std::size_t share = (end - 1 + pieces - 1) / pieces; // alike wide, so that none is left with a column alone
+  const auto shared = [columns = end - 1](std::size_t among) { return (columns + among - 1) / among; }; // rounded up
+  const std::size_t share = shared(shared(room)); // alike wide, so that none is left with a column alone
+  const std::size_t pieces = shared(share);
   std::vector<Block> blocks;
   for (std::size_t piece = 0; piece < pieces; ++piece) {
     const std::size_t from = 1 + piece * share, to = std::min(from + share, end);
-    if (from >= to) break;
     Table part;
     if (!table.header.empty()) part.header = piece_of(table.header, from, to, last);
     for (const auto& row : table.rows) part.rows.push_back(piece_of(row, from, to, last));
-    const std::size_t all = (end - 1 + share - 1) / share;
     const std::string told = "Tabellen är delad på bredden, del " + std::to_string(piece + 1) + " av " +
-                             std::to_string(all) + ".";
+                             std::to_string(pieces) + ".";
     blocks.emplace_back(Paragraph{{{told}}, Voice::quiet, true});
     blocks.emplace_back(std::move(part));
   }

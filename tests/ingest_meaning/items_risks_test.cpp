@@ -165,7 +165,6 @@ TEST(Sublabels, DontBreakSentences) {
   EXPECT_EQ(parts[0].field, "");
 }
 
-} // namespace
 TEST(Records, HaveTheirHeadAcrossAndTwoPairsInARow) {
   const auto document = read_table({{"Risk 2: Att bryggan brister", "<", "<", "<"},
                                     {"Sannolikhet", "3 (möjlig)", "Konsekvens", "4"},
@@ -186,4 +185,5 @@ TEST(Records, HaveTheirHeadAcrossAndTwoPairsInARow) {
   EXPECT_EQ(risk.follows_plan->code, "yes");
 }
 
+} // namespace
 } // namespace arshjul::ingest::test
